@@ -1,0 +1,42 @@
+// Makes dist/: Code.js (one readable script), the HTML pages and the manifest. `clasp push` sends exactly this folder.
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+/** The functions that Google calls by name, each as a plain top-level function in front of the bundle's export. */
+function stubs(names) {
+  return names.map((name) => `function ${name}() {\n  return __app.${name}.apply(this, arguments);\n}`).join('\n');
+}
+
+export async function buildAddOn() {
+  fs.rmSync(dist, { recursive: true, force: true });
+  fs.mkdirSync(dist, { recursive: true });
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    globalName: '__app',
+    target: 'es2020', // a higher target keeps #private and static fields, which Apps Script cannot parse
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const names = output.exports.toSorted();
+  const code = `${result.outputFiles[0].text}\n${stubs(names)}\n`;
+  fs.writeFileSync(path.join(dist, 'Code.js'), code);
+  fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
+  return { bytes: Buffer.byteLength(code), names };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { bytes, names } = await buildAddOn();
+  console.log(`dist/Code.js: ${Math.round(bytes / 1024)} KB, ${names.length} entry points`);
+}

@@ -1,0 +1,197 @@
+import type { AnnualRating } from '../provisions/people.ts';
+import type { Place, TabId } from '../workbook.ts';
+
+/** A cell that could not be read as what its column holds. */
+export interface CellFault {
+  readonly column: string;
+  readonly typed: string;
+  /** What is wrong and what would be right: "không phải ngày có trong lịch, ví dụ 25/12/2023". */
+  readonly problem: string;
+}
+
+/** A row of an input tab. Field names are column ids, so that a reason can point at its cell. */
+export interface TabRow {
+  readonly tab: TabId;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly unreadable: readonly CellFault[];
+}
+
+/** The cell of a record's field. */
+export const at = (record: TabRow, column: string): Place => ({ tab: record.tab, row: record.row, column });
+
+/** Text as typed, trimmed; '' is blank. */
+type Text = string;
+/** A calendar day yyyy-mm-dd; null is blank or unreadable. */
+type Day = string | null;
+/** Có / Không; null is blank or unreadable. */
+type Flag = boolean | null;
+
+export interface SettingRow extends TabRow {
+  readonly key: Text;
+  readonly value: Text;
+}
+
+export interface AreaRow extends TabRow {
+  readonly code: Text;
+  readonly name: Text;
+  readonly short: Text;
+  readonly weight: Text;
+  readonly enabled: Flag;
+}
+
+export type ParticipantKind = 'individual' | 'collective';
+
+export interface RosterRow extends TabRow {
+  readonly code: Text;
+  readonly kind: ParticipantKind | null;
+  readonly title: 'Ông' | 'Bà' | null;
+  readonly name: Text;
+  readonly position: Text;
+  readonly unit: Text;
+  readonly body: Text;
+  readonly isLeader: Flag;
+  readonly giftEligible: Flag;
+  readonly annualRating: AnnualRating | null;
+  readonly underReview: Flag;
+  readonly disciplined: Flag;
+  readonly active: Flag;
+}
+
+export type CriterionGroup = 'A' | 'B' | 'C' | 'D';
+
+export type CriterionKind =
+  | 'points'
+  | 'yes-no'
+  | 'levels'
+  | 'ratio'
+  | 'ratio-to-target'
+  | 'tiers'
+  | 'count'
+  | 'deduct'
+  | 'survey'
+  | 'tasks';
+
+/** What the rows of "Tiêu chí" and "Bộ chỉ số" have in common. */
+export interface ScoredRow extends TabRow {
+  readonly code: Text;
+  readonly name: Text;
+  readonly max: Text;
+  readonly kind: CriterionKind | null;
+  readonly levels: Text;
+  readonly target: Text;
+  readonly notArising: Text;
+}
+
+export interface CriterionRow extends ScoredRow {
+  readonly group: CriterionGroup | null;
+  readonly appliesTo: ParticipantKind | 'all' | null;
+  readonly evidenceRequired: Flag;
+  readonly assessor: Text;
+}
+
+/** A value typed for a criterion, on both sides; each may come as "value of total". */
+export interface EntryRow extends TabRow {
+  readonly self: Text;
+  readonly selfOf: Text;
+  readonly assessed: Text;
+  readonly assessedOf: Text;
+  readonly evidence: Text;
+  readonly reason: Text;
+}
+
+export interface ScoreSheetRow extends EntryRow {
+  readonly participant: Text;
+  readonly criterion: Text;
+}
+
+export interface IndexRow extends ScoredRow, EntryRow {
+  readonly field: Text;
+  readonly owner: Text;
+}
+
+export type RegistrationStatus = 'draft' | 'sent' | 'returned' | 'approved';
+
+/** A registered task: one row of a registration tab. */
+export interface RegistrationRow extends TabRow {
+  /** Code of the contest area, from the tab. */
+  readonly area: string;
+  readonly id: Text;
+  readonly participant: Text;
+  readonly taskKind: 'key' | 'breakthrough' | null;
+  readonly domain: string | null;
+  readonly task: Text;
+  readonly target: Text;
+  readonly unitOfMeasure: Text;
+  readonly dueOn: Day;
+  readonly result: Text;
+  readonly assessedResult: Text;
+  readonly completedOn: Day;
+  readonly evidence: Text;
+  readonly faults: Text;
+  readonly delays: Text;
+  readonly status: RegistrationStatus | null;
+  readonly reason: Text;
+}
+
+export interface DifficultyRow extends TabRow {
+  readonly date: Day;
+  readonly participant: Text;
+  readonly content: Text;
+  readonly proposal: Text;
+  readonly answer: Text;
+  readonly state: Text;
+}
+
+export type Attendance = 'present' | 'absent' | 'written';
+
+export interface CouncilRow extends TabRow {
+  readonly member: Text;
+  readonly name: Text;
+  readonly role: 'chair' | 'standing' | 'member' | 'secretary' | null;
+  readonly attendance: Attendance | null;
+  readonly absence: Text;
+}
+
+export interface BallotRow extends TabRow {
+  readonly participant: Text;
+  readonly agree: Text;
+  readonly disagree: Text;
+  readonly blank: Text;
+  readonly recused: Text;
+}
+
+export interface ExemplarRow extends TabRow {
+  readonly participant: Text;
+  readonly achievement: Text;
+  readonly broadcastOn: Text;
+  readonly otherAward: Text;
+}
+
+export interface HistoryRow extends TabRow {
+  readonly year: Text;
+  readonly participant: Text;
+  readonly name: Text;
+  readonly unit: Text;
+  readonly total: Text;
+  readonly level: Text;
+  readonly gift: Flag;
+  readonly superior: Flag;
+  readonly achievement: Text;
+}
+
+/** Everything people typed, as records; rows without any content are left out. */
+export interface ContestInput {
+  readonly settings: readonly SettingRow[];
+  readonly areas: readonly AreaRow[];
+  readonly roster: readonly RosterRow[];
+  readonly criteria: readonly CriterionRow[];
+  readonly registrations: readonly RegistrationRow[];
+  readonly scoreSheets: readonly ScoreSheetRow[];
+  readonly index: readonly IndexRow[];
+  readonly difficulties: readonly DifficultyRow[];
+  readonly council: readonly CouncilRow[];
+  readonly ballots: readonly BallotRow[];
+  readonly exemplars: readonly ExemplarRow[];
+  readonly history: readonly HistoryRow[];
+}

@@ -1,0 +1,57 @@
+import { matchKey } from '../../vietnamese/normalise.ts';
+import { clamp, type Rational, toShortText, ZERO } from '../rational.ts';
+import type { CriterionKind } from '../records.ts';
+import type { Criterion } from './criterion.ts';
+import { readEntry } from './entry.ts';
+import { scoreLevels, scorePieces, scorePoints, scoreYesNo } from './kinds/direct.ts';
+import { type Fault, fault, type ScoreKind } from './kinds/kind.ts';
+import { scoreRatio, scoreRatioToTarget, scoreTiers } from './kinds/measured.ts';
+import { scoreSurvey } from './kinds/survey.ts';
+
+/** What a typed value is worth. */
+export type Scored =
+  | { readonly is: 'blank' }
+  | { readonly is: 'points'; readonly points: Rational; readonly how: string }
+  /** Not arising, and the criterion leaves its group. */
+  | { readonly is: 'excluded' }
+  /** Cannot count: C01. */
+  | ({ readonly is: 'invalid' } & Fault);
+
+const SCORE: Readonly<Record<Exclude<CriterionKind, 'tasks'>, ScoreKind>> = {
+  points: scorePoints,
+  'yes-no': scoreYesNo,
+  levels: scoreLevels,
+  ratio: scoreRatio,
+  'ratio-to-target': scoreRatioToTarget,
+  tiers: scoreTiers,
+  count: scorePieces,
+  deduct: scorePieces,
+  survey: scoreSurvey,
+};
+
+const invalid = (why: Fault): Scored => ({ is: 'invalid', ...why });
+const AMBIGUOUS = 'số này đọc được hai cách; viết 1500 hoặc 1,5';
+
+function scoreNotArising({ notArising, max }: Criterion): Scored {
+  if (notArising === 'exclude') return { is: 'excluded' };
+  if (notArising === 'forbidden')
+    return invalid(fault('tiêu chí này không tính “không phát sinh” (tổng số bằng 0 cũng vậy)'));
+  const points = clamp(notArising.points, ZERO, max);
+  return { is: 'points', points, how: `không phát sinh = ${toShortText(points)}` };
+}
+
+/** Points of one typed value, exact, held within 0 and the maximum; `typedOf` is the total it is measured against. */
+export function scoreEntry(criterion: Criterion, typed: string, typedOf: string): Scored {
+  const entry = readEntry(typed);
+  if (entry.is === 'blank') return { is: 'blank' };
+  if (criterion.kind === 'tasks') return invalid(fault('tiêu chí này tính từ các việc đã duyệt; hãy xóa dòng'));
+  const named = criterion.options.has(matchKey(typed));
+  if (entry.is === 'not-arising' && !named) return scoreNotArising(criterion);
+  if (entry.is === 'ambiguous' && !named) return invalid(fault(AMBIGUOUS));
+  const of = readEntry(typedOf);
+  if (of.is === 'ambiguous') return invalid(fault(AMBIGUOUS, 'of'));
+  const result = SCORE[criterion.kind]({ entry, of, text: typed }, criterion);
+  if (result === 'not-arising') return scoreNotArising(criterion);
+  if ('problem' in result) return invalid(result);
+  return { is: 'points', points: clamp(result.points, ZERO, criterion.max), how: result.how };
+}

@@ -1,0 +1,182 @@
+import { BAND_PRESETS, type BandPreset, DEFAULT_BAND_PRESET } from '../provisions/bands.ts';
+import {
+  CONTEST_ENDS,
+  REGISTRATION_DAYS,
+  SELF_SCORE_CLOSES,
+  SETTINGS,
+  type SettingProvision,
+} from '../provisions/settings.ts';
+import { addDays, readDay } from '../vietnamese/dates.ts';
+import { readMoney, readNumber } from '../vietnamese/numbers.ts';
+import type { Place } from '../workbook.ts';
+import { divide, fromDigits, isWhole, type Rational, rational, toNumber } from './rational.ts';
+import { at, type SettingRow } from './records.ts';
+import { type UnusableCell, unusable } from './unusable.ts';
+
+/** The settings as decisions use them; null where the officer left one blank and blank has a meaning of its own. */
+export interface Settings {
+  readonly commune: string;
+  readonly superior: string;
+  readonly province: string;
+  readonly year: number | null;
+  readonly planNumber: string;
+  readonly planDate: string | null;
+  readonly endDate: string | null;
+  readonly registrationDeadline: string | null;
+  readonly selfScoreDeadline: string | null;
+  readonly decisionDate: string | null;
+  readonly dossierReceivedOn: string | null;
+  readonly midYearReviewOn: string | null;
+  readonly giftVnd: number | null;
+  readonly budgetVnd: number | null;
+  readonly giftQuota: number | null;
+  readonly exemplaryMin: Rational;
+  readonly outstandingMin: Rational;
+  readonly bandPreset: BandPreset;
+  readonly decimals: number;
+  readonly scaleMax: Rational;
+  readonly bonusMax: Rational;
+  readonly penaltyMax: Rational;
+  readonly faultStep: Rational;
+  readonly delayStep: Rational;
+  readonly quorumRatio: Rational;
+  readonly passRatio: Rational;
+  readonly signerTitle: string;
+  readonly signerName: string;
+  readonly periodFrom: number;
+  readonly periodTo: number;
+  readonly periodMinYears: number;
+  readonly officerEmails: readonly string[];
+  /** The cell of a setting; the tab alone where no row has the key. */
+  place(key: string): Place;
+}
+
+/** A ratio typed as 2/3, 80% or 0,8; null where it is none. */
+function readRatio(text: string): Rational | null {
+  const [top, bottom, ...rest] = text.split('/').map((part) => readNumber(part));
+  if (top === undefined || typeof top === 'string' || rest.length > 0) return null;
+  if (bottom === undefined) return top.percent ? divide(fromDigits(top.digits), rational(100)) : fromDigits(top.digits);
+  if (typeof bottom === 'string' || top.percent || bottom.percent || Number(bottom.digits) === 0) return null;
+  return divide(fromDigits(top.digits), fromDigits(bottom.digits));
+}
+
+function readPlainNumber(text: string): Rational | null {
+  const typed = readNumber(text);
+  return typeof typed === 'string' || typed.percent ? null : fromDigits(typed.digits);
+}
+
+function readWhole(text: string): number | null {
+  const value = readPlainNumber(text);
+  return value !== null && isWhole(value) && value.n >= 0n ? toNumber(value) : null;
+}
+
+const EXPECTED: Readonly<Record<SettingProvision['kind'], string>> = {
+  text: '',
+  day: 'cần một ngày có trong lịch, ví dụ 06/3/2023',
+  whole: 'cần một số nguyên từ 0 trở lên',
+  number: 'cần một số từ 0 trở lên, ví dụ 80 hoặc 82,5',
+  ratio: 'cần một tỷ lệ từ 0 đến 1, ví dụ 2/3, 80% hoặc 0,8',
+  vnd: 'cần một số tiền bằng đồng, ví dụ 300.000',
+  'band-preset': `cần một trong: ${Object.keys(BAND_PRESETS).join(', ')}`,
+};
+
+function isReadable(kind: SettingProvision['kind'], text: string): boolean {
+  const ratio = kind === 'ratio' ? readRatio(text) : null;
+  switch (kind) {
+    case 'text':
+      return true;
+    case 'day':
+      return readDay(text) !== null;
+    case 'whole':
+      return readWhole(text) !== null;
+    case 'number': {
+      const value = readPlainNumber(text);
+      return value !== null && value.n >= 0n;
+    }
+    case 'ratio':
+      return ratio !== null && ratio.n >= 0n && ratio.n <= ratio.d;
+    case 'vnd':
+      return readMoney(text) !== null;
+    case 'band-preset':
+      return text in BAND_PRESETS;
+  }
+}
+
+/** Settings whose blank has a meaning of its own; every other blank falls back to the default of the provisions. */
+const BLANK_MEANS_NONE = new Set(['gift-vnd', 'budget-vnd', 'gift-quota']);
+
+/** Reads the tab "Cấu hình". An unreadable value counts as its default and is a fault (C01). */
+export function readSettings(rows: readonly SettingRow[]): { settings: Settings; faults: UnusableCell[] } {
+  const rowOf = new Map<string, SettingRow>();
+  const faults: UnusableCell[] = [];
+  const provisionOf = new Map(SETTINGS.map((provision) => [provision.key, provision]));
+  for (const row of rows) {
+    const first = rowOf.get(row.key);
+    if (!first) rowOf.set(row.key, row);
+    else if (provisionOf.has(row.key)) {
+      faults.push(unusable(at(row, 'key'), row.key, `đã có ở dòng ${first.row}; hãy xóa một dòng`));
+    }
+  }
+  const effective = new Map<string, string>();
+  for (const provision of SETTINGS) {
+    const row = rowOf.get(provision.key);
+    const typed = row?.value ?? '';
+    const readable = typed === '' || isReadable(provision.kind, typed);
+    if (row && !readable) faults.push(unusable(at(row, 'value'), typed, EXPECTED[provision.kind]));
+    const blank = typed === '' || !readable;
+    const keepBlank = row !== undefined && typed === '' && BLANK_MEANS_NONE.has(provision.key);
+    effective.set(provision.key, blank && !keepBlank ? provision.value : typed);
+  }
+  const text = (key: string): string => effective.get(key) ?? '';
+  const day = (key: string): string | null => readDay(text(key));
+  const whole = (key: string): number | null => readWhole(text(key));
+  const number = (key: string): Rational => readPlainNumber(text(key)) ?? rational(0);
+  const ratio = (key: string): Rational => readRatio(text(key)) ?? rational(0);
+  const year = whole('year');
+  const planDate = day('plan-date');
+  const settings: Settings = {
+    commune: text('commune'),
+    superior: text('superior'),
+    province: text('province'),
+    year,
+    planNumber: text('plan-number'),
+    planDate,
+    endDate: day('end-date') ?? (year === null ? null : `${year}-${CONTEST_ENDS}`),
+    registrationDeadline:
+      day('registration-deadline') ?? (planDate === null ? null : addDays(planDate, REGISTRATION_DAYS)),
+    selfScoreDeadline: day('self-score-deadline') ?? (year === null ? null : `${year + 1}-${SELF_SCORE_CLOSES}`),
+    decisionDate: day('decision-date'),
+    dossierReceivedOn: day('dossier-received-on'),
+    midYearReviewOn: day('mid-year-review-on'),
+    giftVnd: readMoney(text('gift-vnd')),
+    budgetVnd: readMoney(text('budget-vnd')),
+    giftQuota: whole('gift-quota'),
+    exemplaryMin: number('exemplary-min'),
+    outstandingMin: number('outstanding-min'),
+    bandPreset: BAND_PRESETS[text('band-preset')] ?? (BAND_PRESETS[DEFAULT_BAND_PRESET] as BandPreset),
+    decimals: Math.min(whole('decimals') ?? 2, MAX_DECIMALS),
+    scaleMax: number('scale-max'),
+    bonusMax: number('bonus-max'),
+    penaltyMax: number('penalty-max'),
+    faultStep: ratio('fault-step'),
+    delayStep: ratio('delay-step'),
+    quorumRatio: ratio('quorum-ratio'),
+    passRatio: ratio('pass-ratio'),
+    signerTitle: text('signer-title'),
+    signerName: text('signer-name'),
+    periodFrom: whole('period-from') ?? 0,
+    periodTo: whole('period-to') ?? 0,
+    periodMinYears: whole('period-min-years') ?? 0,
+    officerEmails: text('officer-emails')
+      .split(/[,;\s]+/)
+      .filter((address) => address.includes('@')),
+    place: (key) => {
+      const row = rowOf.get(key);
+      return row ? at(row, 'value') : { tab: 'settings', row: null, column: null };
+    },
+  };
+  return { settings, faults };
+}
+
+/** More decimals than these no rubric asks for (tự chọn). */
+const MAX_DECIMALS = 6;

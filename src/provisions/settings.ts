@@ -1,0 +1,138 @@
+/** How the text of a setting is read. */
+export type SettingKind = 'text' | 'day' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
+
+export interface SettingProvision {
+  readonly key: string;
+  readonly kind: SettingKind;
+  /** What the officer sees in the tab. */
+  readonly label: string;
+  readonly value: string;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+const PLAN = 'KH 06/3/2023';
+const OWN_CHOICE = 'tự chọn';
+
+const text = (key: string, label: string, meaning: string, source: string, value = ''): SettingProvision => ({
+  key,
+  kind: 'text',
+  label,
+  value,
+  meaning,
+  source,
+});
+const of = (
+  kind: SettingKind,
+  key: string,
+  label: string,
+  value: string,
+  meaning: string,
+  source: string = OWN_CHOICE,
+): SettingProvision => ({ key, kind, label, value, meaning, source });
+
+/** Every setting with its default and where the default comes from. A blank value means what `meaning` says, never zero. */
+export const SETTINGS: readonly SettingProvision[] = [
+  text('commune', 'Tên xã', 'Ví dụ: xã Thanh Mộc. In trên mọi văn bản.', `${PLAN}, phần đầu`),
+  text(
+    'superior',
+    'Cấp trên trực tiếp',
+    'Nơi nhận đề nghị khen thưởng: UBND huyện (đến 30/6/2025), UBND tỉnh hoặc thành phố (từ 01/7/2025).',
+    `${PLAN}, mục 5`,
+  ),
+  text('province', 'Tỉnh, thành phố', 'Ví dụ: tỉnh Đông Giang.', OWN_CHOICE),
+  of('whole', 'year', 'Năm thi đua', '', 'Một sổ là một phong trào của một năm.', `${PLAN}, tên kế hoạch`),
+  text('plan-number', 'Số kế hoạch', 'Ví dụ: 21/KH-UBND.', `${PLAN}, phần đầu`),
+  of(
+    'day',
+    'plan-date',
+    'Ngày ban hành kế hoạch',
+    '',
+    'Ngày bắt đầu thi đua. Bỏ trống: không kiểm tra ngày bắt đầu.',
+    `${PLAN}, mục 4`,
+  ),
+  of('day', 'end-date', 'Ngày kết thúc thi đua', '', 'Bỏ trống: ngày 31/12 của năm thi đua.', `${PLAN}, mục 4`),
+  of('day', 'registration-deadline', 'Hạn đăng ký', '', 'Bỏ trống: 20 ngày sau ngày ban hành kế hoạch.'),
+  of('day', 'self-score-deadline', 'Hạn tự chấm điểm', '', 'Bỏ trống: ngày 05/01 của năm sau.'),
+  of('day', 'decision-date', 'Ngày quyết định khen thưởng', '', 'Chọn luật áp dụng theo ngày này.'),
+  of('day', 'dossier-received-on', 'Ngày nhận đủ hồ sơ', '', 'Để tính số ngày làm việc giải quyết hồ sơ.'),
+  of('day', 'mid-year-review-on', 'Ngày sơ kết', '', 'Ngày họp sơ kết giữa năm.'),
+  of(
+    'vnd',
+    'gift-vnd',
+    'Mức quà một người (đồng)',
+    '300000',
+    'Giá trị quà tặng một người. Bỏ trống hoặc 0: không cắt danh sách theo kinh phí.',
+    `${PLAN}, mục 5`,
+  ),
+  of('vnd', 'budget-vnd', 'Kinh phí mua quà (đồng)', '', 'Bỏ trống: không cắt danh sách theo kinh phí.'),
+  of('whole', 'gift-quota', 'Số suất quà', '', 'Bỏ trống: không giới hạn số suất; 0: không có suất nào.'),
+  of('number', 'exemplary-min', 'Điểm từ mức “tiêu biểu”', '80', 'Từ điểm này trở lên đạt mức “tiêu biểu”.'),
+  of(
+    'number',
+    'outstanding-min',
+    'Điểm từ mức “tiêu biểu, xuất sắc”',
+    '90',
+    'Từ điểm này trở lên đạt mức “tiêu biểu, xuất sắc”.',
+  ),
+  of('band-preset', 'band-preset', 'Thang xếp loại', 'cchc', 'cchc: 90 / 80 / 70 / 50; nd-335: 90 / 70 / 50.'),
+  of('whole', 'decimals', 'Số chữ số thập phân', '2', 'Tổng điểm làm tròn một lần, nửa lên, đến số chữ số này.'),
+  of('number', 'scale-max', 'Điểm tối đa', '100', 'Tổng điểm nằm từ 0 đến số này.'),
+  of('number', 'bonus-max', 'Điểm thưởng tối đa (nhóm C)', '10', 'Tổng nhóm C không vượt số này.'),
+  of('number', 'penalty-max', 'Điểm trừ tối đa (nhóm D)', '10', 'Tổng nhóm D không vượt số này.'),
+  of(
+    'ratio',
+    'fault-step',
+    'Trừ cho mỗi lần không đạt chất lượng',
+    '25%',
+    'Phần điểm chất lượng của việc bị trừ mỗi lần.',
+    'NĐ 335/2025/NĐ-CP; tự chọn cho năm trước 2026',
+  ),
+  of(
+    'ratio',
+    'delay-step',
+    'Trừ cho mỗi lần chậm',
+    '25%',
+    'Phần điểm tiến độ của việc bị trừ mỗi lần.',
+    'NĐ 335/2025/NĐ-CP; tự chọn cho năm trước 2026',
+  ),
+  of(
+    'ratio',
+    'quorum-ratio',
+    'Tỷ lệ thành viên Hội đồng phải có ý kiến',
+    '2/3',
+    'Có mặt cộng ý kiến bằng văn bản, trên tổng số thành viên.',
+  ),
+  of(
+    'ratio',
+    'pass-ratio',
+    'Tỷ lệ đồng ý để được thông qua',
+    '80%',
+    'Số phiếu đồng ý trên tổng số thành viên, trừ người tránh phiếu.',
+  ),
+  text('signer-title', 'Chức vụ người ký', 'Ví dụ: CHỦ TỊCH.', `${PLAN}, phần ký`, 'CHỦ TỊCH'),
+  text('signer-name', 'Họ tên người ký', '', `${PLAN}, phần ký`),
+  of('whole', 'period-from', 'Giai đoạn, từ năm', '2021', 'Năm đầu của giai đoạn khen thưởng.', `${PLAN}, mục 5`),
+  of('whole', 'period-to', 'Giai đoạn, đến năm', '2025', 'Năm cuối của giai đoạn khen thưởng.', `${PLAN}, mục 5`),
+  of(
+    'whole',
+    'period-min-years',
+    'Số năm tối thiểu của giai đoạn',
+    '3',
+    'Số năm có kết quả và số năm đạt “tiêu biểu” tối thiểu.',
+  ),
+  text(
+    'officer-emails',
+    'Thư điện tử người được sửa',
+    'Người được sửa các tab khóa, cách nhau bằng dấu phẩy.',
+    OWN_CHOICE,
+  ),
+  text('holidays', 'Ngày nghỉ thêm', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.', OWN_CHOICE),
+];
+
+/** Days between the plan and the end of registration where the plan names none (tự chọn). */
+export const REGISTRATION_DAYS = 20;
+/** Month and day of the next year on which self-scoring closes where the plan names none (tự chọn). */
+export const SELF_SCORE_CLOSES = '01-05';
+/** Month and day on which the contest ends (KH 06/3/2023, mục 4). */
+export const CONTEST_ENDS = '12-31';

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+// The script's time zone is a fact of Google's machine, not of the developer's.
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], env: { TZ: 'Asia/Ho_Chi_Minh' } },
+});
