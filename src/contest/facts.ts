@@ -1,4 +1,6 @@
 import { type ContestArea, readAreas } from './areas.ts';
+import { type Council, readCouncil } from './council.ts';
+import { type PastResult, readHistory } from './history.ts';
 import { type Found, type Roster, readRoster } from './participants.ts';
 import { at, type ContestInput, type RegistrationRow } from './records.ts';
 import { type Rubric, readRubric } from './rubric.ts';
@@ -28,6 +30,8 @@ export interface Facts {
   readonly registrations: readonly Registration[];
   readonly scoreLines: readonly ScoreLine[];
   readonly indexLines: readonly IndexLine[];
+  readonly council: Council;
+  readonly past: readonly PastResult[];
   readonly unusable: readonly UnusableCell[];
 }
 
@@ -56,6 +60,8 @@ export function readFacts(input: ContestInput, today: string): Facts {
   const { rubric, faults: rubricFaults } = readRubric(input.criteria);
   const { lines: indexLines, faults: indexFaults } = readIndexLines(input.index);
   const roster = readRoster(input.roster);
+  const { council, faults: councilFaults } = readCouncil(input.council, input.ballots, roster, settings);
+  const { past, faults: historyFaults } = readHistory(input.history, roster);
   const scoreLines = readScoreLines(input.scoreSheets, roster, rubric);
   const enabled = new Set(areas.filter((area) => area.enabled).map((area) => area.code));
   const registrations = input.registrations.map((row) => ({
@@ -69,6 +75,8 @@ export function readFacts(input: ContestInput, today: string): Facts {
     ...areaFaults,
     ...rubricFaults,
     ...indexFaults,
+    ...councilFaults,
+    ...historyFaults,
     ...unreadableCells(input, roster),
     ...registrations.flatMap(registrationFaults),
     ...scoreLines.flatMap(scoreLineFaults),
@@ -83,6 +91,8 @@ export function readFacts(input: ContestInput, today: string): Facts {
     registrations,
     scoreLines,
     indexLines,
+    council,
+    past,
     unusable: unusableCells,
   };
 }

@@ -25,6 +25,9 @@ export interface Participant {
   place(column: string): Place;
 }
 
+/** How sentences name somebody: two people may share a name, so the code stands behind it. */
+export const nameAndCode = ({ name, code }: Participant): string => `${name} (${code})`;
+
 /** What a participant cell says: who is meant, or why nobody can be named (C03). */
 export type Found =
   | { readonly who: Participant; readonly otherName: string | null }

@@ -1,0 +1,61 @@
+import type { Issue } from '../workbook.ts';
+import { blocksOf } from './awards/eligibility.ts';
+import { type GiftList, giftList } from './awards/gift-list.ts';
+import { type PeriodList, periodList } from './awards/period-list.ts';
+import { type SuperiorList, superiorList } from './awards/superior-list.ts';
+import { type Facts, type Registration, readFacts } from './facts.ts';
+import type { Participant } from './participants.ts';
+import type { ContestInput } from './records.ts';
+import { RULES } from './rules/index.ts';
+import { issuesOf } from './rules/rule.ts';
+import { scoreEveryone } from './scoring/person.ts';
+import { type Standing, standings } from './standings.ts';
+
+/** Everything the contest decides, computed once; reports, documents and dashboard are views of it. */
+export interface Outcome {
+  readonly facts: Facts;
+  /** In the order of the rules. */
+  readonly issues: readonly Issue[];
+  /** In the order of the scoreboard. */
+  readonly standings: readonly Standing[];
+  standingOf(code: string): Standing | null;
+  /** Active participants of the roster without an approved task: "chưa đăng ký". */
+  readonly unregistered: readonly Participant[];
+  readonly gifts: GiftList;
+  readonly superior: SuperiorList;
+  readonly period: PeriodList;
+}
+
+/** Rows that a blocking issue of their own keeps from counting. */
+function stoppedRows(issues: readonly Issue[]): (registration: Registration) => boolean {
+  const stopped = new Set(
+    issues.filter(({ level, stops }) => level === 'block' && stops === 'row').map(({ at }) => `${at.tab}\n${at.row}`),
+  );
+  return ({ row }) => stopped.has(`${row.tab}\n${row.row}`);
+}
+
+/** The whole contest from what people typed. `today` is the day of the run, yyyy-mm-dd. */
+export function decide(input: ContestInput, today: string): Outcome {
+  const facts = readFacts(input, today);
+  const ofRows = RULES.flatMap((rule) => (rule.stage === 'rows' ? issuesOf(rule, facts) : []));
+  const ranked = standings(scoreEveryone(facts, stoppedRows(ofRows)), facts.settings);
+  const byCode = new Map(ranked.map((standing) => [standing.score.participant.code, standing]));
+  const standingOf = (code: string): Standing | null => byCode.get(code) ?? null;
+  const known = { facts, standings: ranked, standingOf };
+  const ofPeople = RULES.flatMap((rule) => (rule.stage === 'people' ? issuesOf(rule, known) : []));
+  const blocks = blocksOf([...ofRows, ...ofPeople]);
+  const gifts = giftList(ranked, facts, blocks);
+  const ofLists = RULES.flatMap((rule) => (rule.stage === 'lists' ? issuesOf(rule, { ...known, gifts }) : []));
+  const order = new Map(RULES.map((rule, i) => [rule.id, i]));
+  const issues = [...ofRows, ...ofPeople, ...ofLists].sort(
+    (a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
+  return {
+    ...known,
+    issues,
+    unregistered: facts.roster.participants.filter(({ active, code }) => active && !byCode.has(code)),
+    gifts,
+    superior: superiorList(ranked, facts, blocks),
+    period: periodList(standingOf, facts, blocks),
+  };
+}
