@@ -14,22 +14,25 @@ function stubs(names) {
 export async function buildAddOn() {
   fs.rmSync(dist, { recursive: true, force: true });
   fs.mkdirSync(dist, { recursive: true });
-  const result = await build({
+  const options = {
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
     bundle: true,
     write: false,
     metafile: true,
-    format: 'iife',
-    globalName: '__app',
     target: 'es2020', // a higher target keeps #private and static fields, which Apps Script cannot parse
     platform: 'neutral',
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'none',
-  });
-  const [output] = Object.values(result.metafile.outputs);
-  const names = output.exports.toSorted();
+  };
+  // Only the module format lists what main.ts exports.
+  const [module, result] = await Promise.all([
+    build({ ...options, format: 'esm' }),
+    build({ ...options, format: 'iife', globalName: '__app' }),
+  ]);
+  const [output] = Object.values(module.metafile.outputs);
+  const names = [...output.exports].sort();
   const code = `${result.outputFiles[0].text}\n${stubs(names)}\n`;
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));

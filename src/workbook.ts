@@ -27,17 +27,17 @@ export interface Area {
   readonly columns: number;
 }
 
-/** One tab as it was read; `values[0]` is row 1. */
+/** One tab as it was read; `values[0]` is row 1. Of tabs that are not ours only name and emptiness are known. */
 export interface ReadTab {
   readonly name: string;
-  /** Google's id of the tab, the gid of a link. */
-  readonly gid: number;
   /** Size of the grid, not of the content. */
   readonly rowCount: number;
   readonly columnCount: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly FormulaCell[];
   readonly merges: readonly Area[];
+  /** Nothing stands in it. */
+  readonly isEmpty: boolean;
 }
 
 /** The whole workbook as plain data, read once. */
@@ -74,3 +74,106 @@ export interface Issue {
   /** How to mend it. */
   readonly remedy: string;
 }
+
+/** Text with a link to a tab of the same workbook, or to one of its cells ('' for the tab as a whole). */
+export interface LinkCell {
+  readonly text: string;
+  readonly linkTab: string;
+  readonly linkCell: string;
+}
+
+/** What the add-on writes into a cell. */
+export type WrittenCell = CellValue | LinkCell;
+
+export const isLinkCell = (cell: unknown): cell is LinkCell =>
+  typeof cell === 'object' && cell !== null && 'linkTab' in cell;
+
+/**
+ * A rectangle of values the add-on writes. `guard` names columns by which people's rows are recognised and what they
+ * held when the values were computed: rows that were moved meanwhile must not get another row's result.
+ */
+export interface Block extends Pick<Area, 'row' | 'column'> {
+  readonly values: readonly (readonly WrittenCell[])[];
+  /** Number format of each column; empty leaves them as they are. */
+  readonly formats: readonly string[];
+  /** Looks that follow the values (titles and headings of a page). */
+  readonly styles: readonly { readonly areas: readonly Area[]; readonly style: Style }[];
+  readonly guard: { readonly column: number; readonly held: readonly (readonly CellValue[])[] } | null;
+}
+
+/** Looks of cells; what is left out stays as the sheet has it. */
+export interface Style {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly middle?: boolean;
+}
+
+/** What a cell offers or accepts while somebody types. */
+export type Validation =
+  | { readonly is: 'list'; readonly items: readonly string[]; readonly strict: boolean; readonly help: string }
+  /** Values of another tab's column, from row 2 down. */
+  | { readonly is: 'range'; readonly tab: string; readonly column: number; readonly help: string }
+  | { readonly is: 'date'; readonly help: string };
+
+/** A part of a tab that asks before it is edited (warning only) or is closed to all but its editors. */
+export interface Protection {
+  /** null: the whole tab. */
+  readonly area: Area | null;
+  readonly warningOnly: boolean;
+  readonly description: string;
+}
+
+/** Colours cells that hold exactly this text. */
+export interface TextColour {
+  readonly areas: readonly Area[];
+  readonly text: string;
+  readonly background: string;
+}
+
+/** How a tab looks and what it accepts; follows the tab's definition, never kept for undo. */
+export interface Layout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Width in pixels of each column from A. */
+  readonly widths: readonly number[];
+  readonly formats: readonly { readonly areas: readonly Area[]; readonly format: string }[];
+  readonly styles: readonly { readonly areas: readonly Area[]; readonly style: Style }[];
+  readonly validations: readonly { readonly areas: readonly Area[]; readonly rule: Validation }[];
+  readonly protections: readonly Protection[];
+  readonly colours: readonly TextColour[];
+  /** Notes on the headings, by column from 1. */
+  readonly notes: readonly { readonly column: number; readonly text: string }[];
+  readonly tabColour: string;
+}
+
+/** What one tab shall hold. */
+export interface TabChange {
+  readonly tab: TabId;
+  /** Name on the tab. */
+  readonly name: string;
+  readonly create: boolean;
+  readonly blocks: readonly Block[];
+  readonly layout: Layout | null;
+}
+
+/** What an action wants the workbook to be, as plain data; nothing about how Google is called. */
+export interface Changes {
+  readonly tabs: readonly TabChange[];
+  /** Names of tabs in their order, where the action settles the order. */
+  readonly order: readonly string[] | null;
+  /** Name of an empty tab nobody needs, such as "Trang tính1" of a new file. */
+  readonly remove: string | null;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  /** Who may edit the closed tabs besides the owner. */
+  readonly editors: readonly string[];
+}
+
+export const NO_CHANGES: Changes = { tabs: [], order: null, remove: null, locale: null, timeZone: null, editors: [] };

@@ -34,10 +34,17 @@ function stoppedRows(issues: readonly Issue[]): (registration: Registration) => 
   return ({ row }) => stopped.has(`${row.tab}\n${row.row}`);
 }
 
-/** The whole contest from what people typed. `today` is the day of the run, yyyy-mm-dd. */
-export function decide(input: ContestInput, today: string): Outcome {
+const cellKey = ({ at }: Issue): string => `${at.tab}\n${at.row}\n${at.column}`;
+
+/**
+ * The whole contest from what people typed. `today` is the day of the run, yyyy-mm-dd; `structure` are the faults of
+ * tabs and cells found while reading: a cell that is no plain value needs no second issue.
+ */
+export function decide(input: ContestInput, today: string, structure: readonly Issue[]): Outcome {
   const facts = readFacts(input, today);
-  const ofRows = RULES.flatMap((rule) => (rule.stage === 'rows' ? issuesOf(rule, facts) : []));
+  const reported = new Set(structure.map(cellKey));
+  const found = RULES.flatMap((rule) => (rule.stage === 'rows' ? issuesOf(rule, facts) : []));
+  const ofRows = [...structure, ...found.filter((issue) => issue.at.row === null || !reported.has(cellKey(issue)))];
   const ranked = standings(scoreEveryone(facts, stoppedRows(ofRows)), facts.settings);
   const byCode = new Map(ranked.map((standing) => [standing.score.participant.code, standing]));
   const standingOf = (code: string): Standing | null => byCode.get(code) ?? null;
@@ -48,7 +55,7 @@ export function decide(input: ContestInput, today: string): Outcome {
   const ofLists = RULES.flatMap((rule) => (rule.stage === 'lists' ? issuesOf(rule, { ...known, gifts }) : []));
   const order = new Map(RULES.map((rule, i) => [rule.id, i]));
   const issues = [...ofRows, ...ofPeople, ...ofLists].sort(
-    (a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+    (a, b) => (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1),
   );
   return {
     ...known,

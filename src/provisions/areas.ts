@@ -1,3 +1,14 @@
+/** What a registration of an area holds besides what all of them hold; ids of the columns. */
+export type RegistrationDetail =
+  | 'role'
+  | 'planLevel'
+  | 'indexCode'
+  | 'channel'
+  | 'initiative'
+  | 'recognisedBy'
+  | 'recognisedOn'
+  | 'effect';
+
 /** One of the contest areas a plan lays down; each gets a registration tab of its own. */
 export interface AreaProvision {
   readonly code: string;
@@ -7,6 +18,7 @@ export interface AreaProvision {
   readonly short: string;
   readonly weight: string;
   readonly source: string;
+  readonly details: readonly RegistrationDetail[];
 }
 
 /** The five areas of "Kế hoạch phát động phong trào thi đua … năm 2023" of 06/3/2023, mục 3. Weights: tự chọn. */
@@ -17,6 +29,7 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Trách nhiệm chỉ đạo, triển khai CCHC',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.1; hệ số tự chọn',
+    details: ['role'],
   },
   {
     code: '3.2',
@@ -24,6 +37,7 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Thực hiện 6 nội dung CCHC',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.2; hệ số tự chọn',
+    details: ['planLevel'],
   },
   {
     code: '3.3',
@@ -31,6 +45,7 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Hoàn thành tiêu chí Bộ chỉ số CCHC',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.3; hệ số tự chọn',
+    details: ['indexCode'],
   },
   {
     code: '3.4',
@@ -38,6 +53,7 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Tuyên truyền, chung tay CCHC',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.4; hệ số tự chọn',
+    details: ['channel'],
   },
   {
     code: '3.5',
@@ -45,5 +61,6 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Giải pháp, sáng kiến đột phá',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.5; hệ số tự chọn',
+    details: ['initiative', 'recognisedBy', 'recognisedOn', 'effect'],
   },
 ];

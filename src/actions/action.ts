@@ -1,0 +1,63 @@
+import { decide } from '../contest/outcome.ts';
+import { blockOf, type Report, type View } from '../reports/report.ts';
+import { valuesOnly } from '../tabs/blocks.ts';
+import { TABS } from '../tabs/index.ts';
+import { layoutOf } from '../tabs/layout.ts';
+import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
+import { type Changes, NO_CHANGES, type TabChange, type Workbook } from '../workbook.ts';
+
+/** What an action knows besides the workbook. */
+export interface Context {
+  /** The day of the run, yyyy-mm-dd. */
+  readonly today: string;
+}
+
+/** What an action would change, and the sentence for the officer; or why it cannot run. */
+export type Proposal =
+  | { readonly changes: Changes; readonly message: string }
+  | { readonly changes: null; readonly refusal: string };
+
+/** A menu item: a pure function from the workbook to changes. */
+export interface Action {
+  /** Stable name for run.json and --only. */
+  readonly name: string;
+  /** The words of the menu item. */
+  readonly label: string;
+  propose(workbook: Workbook, context: Context): Proposal;
+}
+
+const NOT_SET_UP = 'Bảng tính chưa có các tab của phong trào thi đua. Hãy bấm “Thiết lập / Sửa lại các tab” trước.';
+
+/** Reads, decides once, and lets the action pick what it shows. A workbook without any of our tabs is refused. */
+export function fromView(pick: (view: View) => { tabs: TabChange[]; message: string }): Action['propose'] {
+  return (workbook, { today }) => {
+    const reading = readInput(workbook);
+    if (!TABS.some((tab) => isInput(tab) && reading.sheetOf(tab.id))) return { changes: null, refusal: NOT_SET_UP };
+    const outcome = decide(reading.input, today, reading.issues);
+    const { tabs, message } = pick({ outcome, reading, today });
+    return { changes: { ...NO_CHANGES, tabs }, message };
+  };
+}
+
+/** The change of a report's tab; the tab is made where it is missing. */
+export function reportChange(report: Report, view: View): TabChange {
+  const { reading, outcome } = view;
+  const sheet = reading.sheetOf(report.tab.id);
+  const block = blockOf(report, view);
+  if (sheet) return valuesOnly({ id: report.tab.id, name: sheet.name }, [block]);
+  return createdTab(report.tab, [block], reading, outcome.facts.settings.decimals);
+}
+
+/** A tab that is made in this run. */
+export const createdTab = (
+  tab: (typeof TABS)[number],
+  blocks: TabChange['blocks'],
+  reading: Pick<Reading, 'tableOf'>,
+  decimals: number,
+): TabChange => ({
+  tab: tab.id,
+  name: tab.name,
+  create: true,
+  blocks,
+  layout: layoutOf(tab, reading.tableOf, decimals),
+});

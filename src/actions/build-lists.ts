@@ -1,0 +1,26 @@
+import { exemplarResults } from '../reports/beside-rows.ts';
+import { giftListReport } from '../reports/gift-list.ts';
+import { periodReport } from '../reports/period.ts';
+import { superiorListReport } from '../reports/superior-list.ts';
+import { money } from '../vietnamese/numbers.ts';
+import { type Action, fromView, reportChange } from './action.ts';
+
+/** "Lập danh sách khen": gifts, the proposal to the superior level, the period, and the exemplars' results. */
+export const buildLists: Action = {
+  name: 'build-lists',
+  label: 'Lập danh sách khen',
+  propose: fromView((view) => {
+    const { gifts, superior, period } = view.outcome;
+    const waiting = gifts.waiting.length > 0 ? `, ${gifts.waiting.length} người chờ Hội đồng` : '';
+    const kind = gifts.provisional ? ' (dự kiến)' : '';
+    return {
+      tabs: [
+        ...exemplarResults(view),
+        reportChange(giftListReport, view),
+        reportChange(superiorListReport, view),
+        reportChange(periodReport, view),
+      ],
+      message: `Danh sách tặng quà${kind}: ${gifts.gifts.length} người, ${money(gifts.totalVnd)}${waiting}; đề nghị cấp trên ${superior.proposed.length} người; giai đoạn ${period.entries.length} người.`,
+    };
+  }),
+};

@@ -1,0 +1,26 @@
+import { issueColumns, registrationColumns, rosterChoices, settingMeanings } from '../reports/beside-rows.ts';
+import { checksReport } from '../reports/checks.ts';
+import type { IssueLevel } from '../workbook.ts';
+import { type Action, fromView, reportChange } from './action.ts';
+
+/** "Kiểm tra": every issue with its cell and remedy, beside the rows and in one list. */
+export const check: Action = {
+  name: 'check',
+  label: 'Kiểm tra',
+  propose: fromView((view) => {
+    const count = (level: IssueLevel): number => view.outcome.issues.filter((issue) => issue.level === level).length;
+    const clean = view.outcome.issues.length === 0;
+    return {
+      tabs: [
+        ...settingMeanings(view),
+        ...rosterChoices(view),
+        ...registrationColumns(view),
+        ...issueColumns(view),
+        reportChange(checksReport, view),
+      ],
+      message: clean
+        ? 'Kiểm tra xong, không có gì phải sửa.'
+        : `Kiểm tra xong: ${count('block')} điểm chặn, ${count('warn')} cảnh báo, ${count('info')} nhắc. Xem tab Kiểm tra.`,
+    };
+  }),
+};

@@ -1,0 +1,19 @@
+import { pointColumns } from '../reports/beside-rows.ts';
+import { explanationsReport } from '../reports/explanations.ts';
+import { scoreboardReport } from '../reports/scoreboard.ts';
+import { type Action, fromView, reportChange } from './action.ts';
+
+/** "Tính điểm": points beside every line, the scoreboard, and the explanation of every point. */
+export const score: Action = {
+  name: 'score',
+  label: 'Tính điểm',
+  propose: fromView((view) => {
+    const { standings } = view.outcome;
+    const unscored = standings.filter(({ score }) => score.total === null).length;
+    const rest = unscored > 0 ? `; ${unscored} chưa có tổng điểm (cột Còn thiếu nói vì sao)` : '';
+    return {
+      tabs: [...pointColumns(view), reportChange(scoreboardReport, view), reportChange(explanationsReport, view)],
+      message: `Đã tính điểm ${standings.length} người, tập thể${rest}. Xem tab Bảng điểm và Giải trình điểm.`,
+    };
+  }),
+};

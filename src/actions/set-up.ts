@@ -1,0 +1,157 @@
+import { decide } from '../contest/outcome.ts';
+import { readSettings } from '../contest/settings.ts';
+import { AREAS } from '../provisions/areas.ts';
+import { CRITERIA, RUBRIC_BANNER } from '../provisions/criteria.ts';
+import { INDEX_CRITERIA } from '../provisions/index-criteria.ts';
+import { SETTINGS } from '../provisions/settings.ts';
+import { rosterChoices, settingMeanings } from '../reports/beside-rows.ts';
+import { guideReport } from '../reports/guide.ts';
+import { blockOf, type View } from '../reports/report.ts';
+import { areas } from '../tabs/areas.ts';
+import { type OutputRow, tableBlock } from '../tabs/blocks.ts';
+import { criteria } from '../tabs/criteria.ts';
+import { findColumns, type Table } from '../tabs/headings.ts';
+import { TABS } from '../tabs/index.ts';
+import { indexCriteria } from '../tabs/index-criteria.ts';
+import { layoutOf } from '../tabs/layout.ts';
+import { guide } from '../tabs/pages.ts';
+import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
+import { settings } from '../tabs/settings.ts';
+import { isTable, type Tab, type TableTab } from '../tabs/tab.ts';
+import type { Block, ReadTab, TabChange, TabId, WrittenCell } from '../workbook.ts';
+import { type Action, createdTab } from './action.ts';
+
+const LOCALE = 'vi_VN';
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Names Google gives the tab of a new file. */
+const DEFAULT_TAB = /^(Trang tính|Sheet)\s?1$/i;
+
+const settingRow = ({ key, value, meaning, source }: (typeof SETTINGS)[number]): OutputRow => ({
+  key,
+  value,
+  meaning,
+  source,
+});
+
+/** What a tab holds when it is made: the defaults of the provisions. */
+const DEFAULTS: ReadonlyMap<TabId, readonly OutputRow[]> = new Map<TabId, readonly OutputRow[]>([
+  [settings.id, SETTINGS.map(settingRow)],
+  [
+    areas.id,
+    AREAS.map(({ code, name, short, weight, source }) => ({ code, name, short, weight, enabled: true, source })),
+  ],
+  [
+    criteria.id,
+    CRITERIA.map((criterion, i) => ({
+      ...criterion,
+      note: i === 0 ? `${RUBRIC_BANNER}. ${criterion.note}` : criterion.note,
+    })),
+  ],
+  [indexCriteria.id, INDEX_CRITERIA.map(({ note: _, ...criterion }) => criterion)],
+]);
+
+/** The sheet as it will be once its headings are repaired, and the cells of row 1 that have to be written for it. */
+function repairHeadings(tab: TableTab, table: Table): { table: Table; blocks: Block[] } {
+  const headings = [...(table.sheet.values[0] ?? [])];
+  const isFree = (i: number): boolean => table.sheet.values.every((row) => (row[i] ?? '') === '');
+  const written = new Map<number, string>();
+  Object.entries(tab.columns).forEach(([id, column], place) => {
+    const number = table.columnOf(id);
+    const at =
+      number !== null
+        ? number - 1
+        : isFree(place) && !written.has(place)
+          ? place
+          : Math.max(headings.length, ...[...written.keys()].map((i) => i + 1));
+    if (headings[at] === column.heading) return;
+    written.set(at, column.heading);
+    headings[at] = column.heading;
+  });
+  for (let i = 0; i < headings.length; i += 1) headings[i] ??= '';
+  const sheet: ReadTab = { ...table.sheet, values: [headings, ...table.sheet.values.slice(1)] };
+  const blocks = [...written].map(
+    ([i, heading]): Block => ({ row: 1, column: i + 1, values: [[heading]], formats: [], styles: [], guard: null }),
+  );
+  return { table: findColumns(tab, sheet).table, blocks };
+}
+
+/** Settings that the tab does not have yet, appended below what stands there. */
+function missingSettings(table: Table, reading: Reading): Block[] {
+  const present = new Set(reading.input.settings.map(({ key }) => key));
+  const missing = SETTINGS.filter(({ key }) => !present.has(key));
+  const ids = Object.keys(settings.columns);
+  const numbers = ids.map((id) => table.columnOf(id));
+  if (missing.length === 0 || numbers.some((number) => number === null)) return [];
+  const cells = missing.map((setting): WrittenCell[] => {
+    const row = settingRow(setting);
+    const labelled: OutputRow = { ...row, key: setting.label };
+    return ids.map((id) => labelled[id] ?? '');
+  });
+  return ids.map(
+    (_, i): Block => ({
+      row: table.sheet.values.length + 1,
+      column: numbers[i] ?? 1,
+      values: cells.map((row) => [row[i] ?? '']),
+      formats: [],
+      styles: [],
+      guard: null,
+    }),
+  );
+}
+
+/** "Thiết lập": makes or repairs every tab. Cells that people typed in are never touched. */
+export const setUp: Action = {
+  name: 'set-up',
+  label: 'Thiết lập / Sửa lại các tab',
+  propose: (workbook, { today }) => {
+    const reading = readInput(workbook);
+    const { settings: current } = readSettings(reading.input.settings);
+    const view: View = { outcome: decide(reading.input, today, reading.issues), reading, today };
+    const repaired = new Map<TabId, { table: Table; blocks: Block[] }>();
+    for (const tab of TABS) {
+      const table = reading.tableOf(tab.id);
+      if (table && isInput(tab)) repaired.set(tab.id, repairHeadings(tab, table));
+    }
+    const tableOf = (id: TabId): Table | null => repaired.get(id)?.table ?? null;
+    const beside = new Map<TabId, Block[]>();
+    for (const change of [...settingMeanings(view), ...rosterChoices(view)]) {
+      beside.set(change.tab, [...(beside.get(change.tab) ?? []), ...change.blocks]);
+    }
+    const standing = (tab: Tab, sheet: ReadTab): TabChange => {
+      const { table, blocks = [] } = repaired.get(tab.id) ?? {};
+      const more = tab.id === settings.id && table ? missingSettings(table, reading) : [];
+      const own = tab.id === guide.id ? [blockOf(guideReport, view)] : (beside.get(tab.id) ?? []);
+      const layout = layoutOf(tab, tableOf, current.decimals);
+      return { tab: tab.id, name: sheet.name, create: false, blocks: [...blocks, ...more, ...own], layout };
+    };
+    const made = (tab: Tab): TabChange => {
+      const block = isTable(tab)
+        ? tableBlock(tab, null, DEFAULTS.get(tab.id) ?? [], { decimals: current.decimals })
+        : tab.id === guide.id
+          ? blockOf(guideReport, view)
+          : null;
+      return createdTab(tab, block ? [block] : [], { tableOf }, current.decimals);
+    };
+    const tabs = TABS.map((tab): TabChange => {
+      const sheet = reading.sheetOf(tab.id);
+      return sheet ? standing(tab, sheet) : made(tab);
+    });
+    const created = tabs.filter((tab) => tab.create).length;
+    const ours = tabs.map(({ name }) => name);
+    return {
+      changes: {
+        tabs,
+        order: ours,
+        remove: workbook.tabs.find(({ name, isEmpty }) => DEFAULT_TAB.test(name) && isEmpty)?.name ?? null,
+        locale: workbook.locale === LOCALE ? null : LOCALE,
+        timeZone: workbook.timeZone === TIME_ZONE ? null : TIME_ZONE,
+        editors: current.officerEmails,
+      },
+      message:
+        created > 0
+          ? `Đã tạo ${created} tab. Điền tab Cấu hình và Danh sách trước.`
+          : 'Các tab đã đủ; tiêu đề, định dạng, danh sách chọn và phần bảo vệ đã đúng.',
+    };
+  },
+};

@@ -1,0 +1,71 @@
+import { type Area, type Block, type CellValue, isDateCell, isLinkCell, type WrittenCell } from '../workbook.ts';
+import { applyStyle } from './apply-layout.ts';
+import { rangeList } from './ranges.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A day as the Date that stands for its midnight in the script's time zone. */
+function midnight(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
+function written(cell: WrittenCell): string | number | boolean | Date {
+  if (isLinkCell(cell)) return cell.text;
+  return isDateCell(cell) ? midnight(cell.date) : cell;
+}
+
+const columnArea = (block: Block, column: number): Area => ({
+  row: block.row,
+  column: block.column + column,
+  rows: block.values.length,
+  columns: 1,
+});
+
+function applyFormats(sheet: Sheet, block: Block): void {
+  const areasOf = new Map<string, Area[]>();
+  block.formats.forEach((format, column) => {
+    if (format === '') return;
+    areasOf.set(format, [...(areasOf.get(format) ?? []), columnArea(block, column)]);
+  });
+  for (const [format, areas] of areasOf) rangeList(sheet, areas).setNumberFormat(format);
+}
+
+/** Columns that hold links become rich text: the text stays, the link is not a formula. */
+function applyLinks(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
+  const width = block.values[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const cells = block.values.map((row) => row[column] ?? '');
+    if (!cells.some(isLinkCell)) continue;
+    const rich = cells.map((cell) => {
+      const builder = SpreadsheetApp.newRichTextValue().setText(String(written(cell)));
+      const gid = isLinkCell(cell) ? gidOf(cell.linkTab) : null;
+      if (isLinkCell(cell) && gid !== null) {
+        builder.setLinkUrl(`#gid=${gid}${cell.linkCell === '' ? '' : `&range=${cell.linkCell}`}`);
+      }
+      return [builder.build()];
+    });
+    sheet.getRange(block.row, block.column + column, rich.length, 1).setRichTextValues(rich);
+  }
+}
+
+/** Writes a block: formats first, so that text is text before it arrives; then all values in one call, then looks and links. */
+export function applyBlock(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
+  const [height, width] = [block.values.length, block.values[0]?.length ?? 0];
+  if (height === 0 || width === 0) return;
+  applyFormats(sheet, block);
+  sheet.getRange(block.row, block.column, height, width).setValues(block.values.map((row) => row.map(written)));
+  applyLinks(sheet, block, gidOf);
+  for (const { areas, style } of block.styles) applyStyle(rangeList(sheet, areas), style);
+}
+
+const sameValue = (held: CellValue, now: unknown): boolean =>
+  isDateCell(held) ? now instanceof Date && now.getTime() === midnight(held.date).getTime() : held === now;
+
+/** Whether the rows still stand where they stood when the block was computed. */
+export function guardHolds(sheet: Sheet, { guard }: Block): boolean {
+  if (!guard || guard.held.length === 0) return true;
+  const width = guard.held[0]?.length ?? 0;
+  const now = sheet.getRange(2, guard.column, guard.held.length, width).getValues();
+  return guard.held.every((row, r) => row.every((held, c) => sameValue(held, now[r]?.[c])));
+}

@@ -1,0 +1,56 @@
+import { POINTS, shown } from './cells.ts';
+import { own, table } from './tab.ts';
+
+export const giftList = table({
+  id: 'gift-list',
+  name: 'Khen thưởng xã',
+  access: 'add-on',
+  rowKey: [],
+  purpose: 'Danh sách tặng quà của xã, số tiền bằng số và bằng chữ, chỗ ký nhận; vì sao ai được, ai không.',
+  columns: {
+    order: own('STT', 60, shown('0')),
+    participant: own('Mã', 70, shown()),
+    title: own('Ông/Bà', 70, shown()),
+    name: own('Họ và tên', 220, shown()),
+    position: own('Chức vụ', 220, shown()),
+    unit: own('Đơn vị', 200, shown()),
+    amount: own('Mức quà (đồng)', 120, shown('#,##0')),
+    reason: own('Lý do', 420, shown()),
+    signature: own('Ký nhận', 140, shown()),
+  },
+});
+
+export const superiorList = table({
+  id: 'superior-list',
+  name: 'Đề nghị cấp trên',
+  access: 'add-on',
+  rowKey: [],
+  purpose: 'Danh sách đề nghị cấp trên khen thưởng, kèm chứng cứ của từng điều kiện.',
+  columns: {
+    order: own('STT', 60, shown('0')),
+    participant: own('Mã', 70, shown()),
+    title: own('Ông/Bà', 70, shown()),
+    name: own('Họ và tên', 220, shown()),
+    position: own('Chức vụ', 220, shown()),
+    unit: own('Đơn vị', 200, shown()),
+    reason: own('Lý do', 560, shown()),
+  },
+});
+
+export const period = table({
+  id: 'period',
+  name: 'Giai đoạn',
+  access: 'add-on',
+  rowKey: [],
+  purpose: 'Danh sách đề nghị khen thưởng cả giai đoạn.',
+  columns: {
+    order: own('STT', 60, shown('0')),
+    participant: own('Mã', 70, shown()),
+    name: own('Họ và tên', 220, shown()),
+    position: own('Chức vụ', 220, shown()),
+    unit: own('Đơn vị', 200, shown()),
+    years: own('Số năm từ “tiêu biểu”', 110, shown('0')),
+    mean: own('Điểm bình quân', 110, shown(POINTS)),
+    reason: own('Lý do', 560, shown()),
+  },
+});

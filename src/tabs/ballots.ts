@@ -1,0 +1,30 @@
+import { person, shown, text } from './cells.ts';
+import { COLOURS, coloured, own, table, typed } from './tab.ts';
+
+export const ballots = table({
+  id: 'ballots',
+  name: 'Bỏ phiếu',
+  access: 'shared',
+  rowKey: ['participant'],
+  purpose: 'Kết quả kiểm phiếu từng người: đồng ý, không đồng ý, trắng; tỷ lệ và kết quả do phần mềm tính.',
+  columns: {
+    participant: typed('Người được bỏ phiếu', 220, person),
+    agree: typed('Đồng ý', 90, text),
+    disagree: typed('Không đồng ý', 110, text),
+    blank: typed('Phiếu trắng', 100, text),
+    recused: typed(
+      'Người tránh phiếu',
+      200,
+      text,
+      'Mã thành viên, cách nhau bằng dấu chấm phẩy. Không ai tự bỏ phiếu cho mình.',
+    ),
+    name: own('Họ và tên', 220, shown()),
+    ratio: own('Tỷ lệ đồng ý (%)', 120, shown('0.00')),
+    result: coloured(own('Kết quả', 130, shown()), {
+      đạt: COLOURS.good,
+      'không đạt': COLOURS.bad,
+      'không hợp lệ': COLOURS.bad,
+    }),
+    issues: own('Cần xem lại', 360, shown()),
+  },
+});

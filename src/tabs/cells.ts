@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { readDay } from '../vietnamese/dates.ts';
+import { matchKey } from '../vietnamese/normalise.ts';
+import { type CellValue, isDateCell } from '../workbook.ts';
+
+// Without this zod probes `new Function`, which behaves differently in Node and in Apps Script.
+z.config({ jitless: true });
+
+/** Codes with the labels people see. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** What a column's cells hold: how they are read, formatted and offered. */
+export interface Cell<T> {
+  /** Reads the text of a cell; its message says what would be right. */
+  readonly schema: z.ZodMiniType<T, string>;
+  /** Number format of the column. '@' keeps what is typed as text. */
+  readonly format: string;
+  readonly labels?: Labels;
+  /** true: a value outside the labels is refused while typing. */
+  readonly strict?: boolean;
+  /** The column is chosen from the roster's own column "Mã – tên". */
+  readonly fromRoster?: boolean;
+}
+
+/** A cell's value as text: '' is blank, numbers with ',', days yyyy-mm-dd. */
+export function cellText(value: CellValue): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  return value.date;
+}
+
+const reader = <T>(read: (typed: string) => T | undefined, expected: string): z.ZodMiniType<T, string> =>
+  z.pipe(
+    z.string(),
+    z.transform((typed, context): T => {
+      const value = read(typed);
+      if (value !== undefined) return value;
+      context.issues.push({ code: 'custom', message: expected, input: typed });
+      return z.NEVER;
+    }),
+  );
+
+/** Free text, codes, numbers and ratios: kept exactly as typed; the parser of the thing makes numbers of them. */
+export const text: Cell<string> = { schema: z.string(), format: '@' };
+
+/** A participant: code, "code – name" or a name that only one person has. */
+export const person: Cell<string> = { ...text, fromRoster: true };
+
+/** A real date; null is blank. */
+export const day: Cell<string | null> = {
+  schema: reader(
+    (typed) => (typed === '' ? null : (readDay(typed) ?? undefined)),
+    'không phải ngày có trong lịch, ví dụ 25/12/2023',
+  ),
+  format: 'dd/mm/yyyy',
+};
+
+export const YES_NO: Labels = { yes: 'Có', no: 'Không' };
+const FLAGS: ReadonlyMap<string, boolean | null> = new Map([
+  ['', null],
+  ...['có', 'x', 'true'].map((word) => [word, true] as const),
+  ...['không', 'false'].map((word) => [word, false] as const),
+]);
+
+/** Có / Không; null is blank. */
+export const flag: Cell<boolean | null> = {
+  schema: reader((typed) => FLAGS.get(matchKey(typed)), 'cần Có hoặc Không'),
+  format: '@',
+  labels: YES_NO,
+};
+
+/** One of a set of codes, read by code or label; null is blank. */
+export function oneOf<const L extends Labels>(
+  labels: L,
+  options: { strict?: boolean } = {},
+): Cell<(keyof L & string) | null> {
+  const byKey = new Map<string, keyof L & string>();
+  for (const [code, label] of Object.entries(labels)) {
+    byKey.set(matchKey(code), code);
+    byKey.set(matchKey(label), code);
+  }
+  const expected = `cần một trong: ${Object.values(labels).join('; ')}`;
+  return {
+    schema: reader((typed) => (typed === '' ? null : byKey.get(matchKey(typed))), expected),
+    format: '@',
+    labels,
+    ...options,
+  };
+}
+
+/** Like `oneOf`, but other words pass as typed. */
+export function oneOfOrText(labels: Labels): Cell<string> {
+  const cell = oneOf(labels);
+  return {
+    ...text,
+    labels,
+    schema: z.pipe(
+      z.string(),
+      z.transform((typed) => cell.schema.safeParse(typed).data ?? typed),
+    ),
+  };
+}
+
+/** Number format of points: so many decimals as the settings say. */
+export const POINTS = 'points';
+
+/** A cell the add-on fills: text as shown, or a number with this format. */
+export const shown = (format = '@'): Cell<string> => ({ ...text, format });
+
+/** The number format as the sheet knows it. */
+export const numberFormat = (format: string, decimals: number): string =>
+  format !== POINTS ? format : decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+
+/** What a cell shows for a value of the contest: the label of a code, "Có" of true, a real day. */
+export function display(cell: Pick<Cell<unknown>, 'labels' | 'format'>, value: unknown): CellValue {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  if (typeof value === 'number') return value;
+  if (isDateCell(value)) return value;
+  const typed = String(value);
+  return cell.labels?.[typed] ?? typed;
+}

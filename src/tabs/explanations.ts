@@ -1,0 +1,24 @@
+import { POINTS, shown } from './cells.ts';
+import { own, table } from './tab.ts';
+
+export const explanations = table({
+  id: 'explanations',
+  name: 'Giải trình điểm',
+  access: 'add-on',
+  rowKey: [],
+  frozenColumns: 2,
+  purpose: 'Từng điểm của từng người: tính thế nào, theo tiêu chí nào, từ ô nào, minh chứng gì, ai thẩm định.',
+  columns: {
+    participant: own('Mã', 70, shown()),
+    name: own('Họ và tên', 200, shown()),
+    part: own('Phần', 150, shown()),
+    item: own('Tiêu chí hoặc việc', 360, shown()),
+    self: own('Tự chấm', 90, shown(POINTS)),
+    points: own('Điểm', 90, shown(POINTS)),
+    how: own('Cách tính', 320, shown()),
+    source: own('Quy định', 220, shown()),
+    cells: own('Lấy từ ô', 160, shown()),
+    evidence: own('Minh chứng', 260, shown()),
+    assessor: own('Người thẩm định', 150, shown()),
+  },
+});

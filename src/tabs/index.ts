@@ -1,0 +1,57 @@
+import type { TabId } from '../workbook.ts';
+import { areas } from './areas.ts';
+import { giftList, period, superiorList } from './award-lists.ts';
+import { ballots } from './ballots.ts';
+import { checks } from './checks.ts';
+import { council } from './council.ts';
+import { criteria } from './criteria.ts';
+import { difficulties } from './difficulties.ts';
+import { exemplars } from './exemplars.ts';
+import { explanations } from './explanations.ts';
+import { history } from './history.ts';
+import { indexCriteria } from './index-criteria.ts';
+import { legalBases } from './legal-bases.ts';
+import { log } from './log.ts';
+import { dashboard, guide, summary } from './pages.ts';
+import { registrations } from './registrations.ts';
+import { roster } from './roster.ts';
+import { scoreSheets } from './score-sheets.ts';
+import { scoreboard } from './scoreboard.ts';
+import { settings } from './settings.ts';
+import type { Tab } from './tab.ts';
+
+/** Every tab of the workbook, in its order; tabs of other people stay behind these. */
+export const TABS: readonly Tab[] = [
+  guide,
+  settings,
+  legalBases,
+  areas,
+  criteria,
+  roster,
+  ...registrations.map(({ tab }) => tab),
+  scoreSheets,
+  indexCriteria,
+  difficulties,
+  council,
+  ballots,
+  checks,
+  scoreboard,
+  explanations,
+  giftList,
+  superiorList,
+  exemplars,
+  summary,
+  dashboard,
+  history,
+  period,
+  log,
+];
+
+const BY_ID = new Map<TabId, Tab>(TABS.map((tab) => [tab.id, tab]));
+
+/** The tab with this id. Fails for an id no tab has: that is a bug, not a user's mistake. */
+export function tabOf(id: TabId): Tab {
+  const tab = BY_ID.get(id);
+  if (!tab) throw new Error(`No tab has the id ${id}`);
+  return tab;
+}

@@ -1,0 +1,170 @@
+import type { Area, Layout, Protection, Style, Validation } from '../workbook.ts';
+import { numberFormat } from './cells.ts';
+import type { Table } from './headings.ts';
+import { roster } from './roster.ts';
+import { type Column, isTable, type PageTab, type Tab, type TableTab } from './tab.ts';
+
+/** Rows a table is prepared for (Google's own size of a new tab). */
+const ROWS = 1000;
+const PAGE_ROWS = 200;
+
+const HEADER: Style = {
+  background: '#1c4587',
+  colour: '#ffffff',
+  bold: true,
+  wrap: true,
+  align: 'center',
+  middle: true,
+};
+const OWN_HEADER: Style = { background: '#666666' };
+const OWN_BODY: Style = { background: '#f3f3f3' };
+const BODY: Style = { size: 11, wrap: true, middle: true };
+
+/** Colour of the tab's label by who works in it. */
+const TAB_COLOURS = { 'add-on': '#6aa84f', officer: '#cc0000', shared: '#1155cc', open: '#1155cc' } as const;
+
+/** Starts the description of every protection the add-on makes, so that it knows its own again. */
+export const PROTECTION_MARK = 'Thi đua CCHC';
+
+interface Placed {
+  readonly id: string;
+  readonly column: Column;
+  readonly number: number;
+}
+
+/** Columns of one kind as areas from `row` down, neighbours joined. */
+function areasOf(columns: readonly Placed[], row: number, rows: number): Area[] {
+  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { number } of [...columns].sort((a, b) => a.number - b.number)) {
+    const last = areas[areas.length - 1];
+    if (last && last.column + last.columns === number) last.columns += 1;
+    else areas.push({ row, column: number, rows, columns: 1 });
+  }
+  return areas;
+}
+
+function groupBy<K>(columns: readonly Placed[], keyOf: (column: Placed) => K | null): Map<K, Placed[]> {
+  const groups = new Map<K, Placed[]>();
+  for (const column of columns) {
+    const key = keyOf(column);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return groups;
+}
+
+const CHOICE_COLUMN = Object.keys(roster.columns).indexOf('choice') + 1;
+
+function validationOf({ column }: Placed, choiceColumn: number): Validation | null {
+  if (column.owner !== 'people') return null;
+  const { cell } = column;
+  const help = column.help ?? '';
+  if (cell.fromRoster) return { is: 'range', tab: roster.name, column: choiceColumn, help };
+  if (cell.labels) return { is: 'list', items: Object.values(cell.labels), strict: cell.strict ?? false, help };
+  if (cell.format.startsWith('dd/')) return { is: 'date', help: help || 'Ngày, ví dụ 25/12/2023.' };
+  return null;
+}
+
+function protectionsOf(tab: TableTab, placed: readonly Placed[], rows: number): Protection[] {
+  const closed = (what: string): Protection => ({
+    area: null,
+    warningOnly: false,
+    description: `${PROTECTION_MARK}: ${what}`,
+  });
+  if (tab.access === 'add-on') return [closed('tab do phần mềm ghi')];
+  if (tab.access === 'officer') return [closed('tab của công chức Nội vụ')];
+  const asks = (area: Area, what: string): Protection => ({
+    area,
+    warningOnly: true,
+    description: `${PROTECTION_MARK}: ${what}`,
+  });
+  const width = Math.max(...placed.map(({ number }) => number));
+  const owned = areasOf(
+    placed.filter(({ column }) => column.owner === 'add-on'),
+    2,
+    rows - 1,
+  );
+  return [
+    asks({ row: 1, column: 1, rows: 1, columns: width }, 'tiêu đề cột'),
+    ...owned.map((area) => asks(area, 'cột do phần mềm ghi')),
+  ];
+}
+
+function tableLayout(tab: TableTab, table: Table | null, decimals: number, choiceColumn: number): Layout {
+  const placed = Object.entries(tab.columns).flatMap(([id, column], i): Placed[] => {
+    const number = table ? table.columnOf(id) : i + 1;
+    return number === null ? [] : [{ id, column, number }];
+  });
+  const rows = Math.max(ROWS, table?.sheet.rowCount ?? 0);
+  const width = Math.max(...placed.map(({ number }) => number));
+  const widths = Array.from(
+    { length: width },
+    (_, i) => placed.find(({ number }) => number === i + 1)?.column.width ?? 100,
+  );
+  const body = (columns: readonly Placed[]): Area[] => areasOf(columns, 2, rows - 1);
+  const owned = tab.access === 'add-on' ? [] : placed.filter(({ column }) => column.owner === 'add-on');
+  const validations = placed.flatMap((one) => {
+    const rule = validationOf(one, choiceColumn);
+    return rule ? [{ one, key: JSON.stringify(rule), rule }] : [];
+  });
+  const ruleOf = new Map(validations.map(({ key, rule }) => [key, rule]));
+  const keyOf = new Map(validations.map(({ one, key }) => [one.id, key]));
+  const colours = placed.flatMap((one) =>
+    Object.entries(one.column.colours ?? {}).map(([text, background]) => ({ areas: body([one]), text, background })),
+  );
+  return {
+    rows,
+    columns: Math.max(width, table?.sheet.columnCount ?? 0),
+    frozenRows: 1,
+    frozenColumns: tab.frozenColumns ?? 0,
+    widths,
+    formats: [...groupBy(placed, ({ column }) => numberFormat(column.cell.format, decimals))].map(
+      ([format, columns]) => ({
+        areas: body(columns),
+        format,
+      }),
+    ),
+    styles: [
+      { areas: areasOf(placed, 1, 1), style: HEADER },
+      { areas: areasOf(placed, 2, rows - 1), style: BODY },
+      ...(owned.length > 0
+        ? [
+            { areas: areasOf(owned, 1, 1), style: OWN_HEADER },
+            { areas: body(owned), style: OWN_BODY },
+          ]
+        : []),
+    ],
+    validations: [...groupBy(placed, ({ id }) => keyOf.get(id) ?? null)].flatMap(([key, columns]) => {
+      const rule = ruleOf.get(key);
+      return rule ? [{ areas: body(columns), rule }] : [];
+    }),
+    protections: protectionsOf(tab, placed, rows),
+    colours,
+    notes: placed.flatMap(({ number, column }) => (column.help ? [{ column: number, text: column.help }] : [])),
+    tabColour: TAB_COLOURS[tab.access],
+  };
+}
+
+function pageLayout(tab: PageTab): Layout {
+  const all: Area = { row: 1, column: 1, rows: PAGE_ROWS, columns: tab.widths.length };
+  return {
+    rows: PAGE_ROWS,
+    columns: tab.widths.length,
+    frozenRows: 0,
+    frozenColumns: 0,
+    widths: tab.widths,
+    formats: [{ areas: [all], format: '@' }],
+    styles: [{ areas: [all], style: BODY }],
+    validations: [],
+    protections: [{ area: null, warningOnly: false, description: `${PROTECTION_MARK}: tab do phần mềm ghi` }],
+    colours: [],
+    notes: [],
+    tabColour: TAB_COLOURS['add-on'],
+  };
+}
+
+/** How a tab looks and what it accepts; columns that were moved keep their looks where they stand now. */
+export function layoutOf(tab: Tab, tableOf: (id: string) => Table | null, decimals: number): Layout {
+  if (!isTable(tab)) return pageLayout(tab);
+  const choice = tableOf(roster.id)?.columnOf('choice') ?? CHOICE_COLUMN;
+  return tableLayout(tab, tableOf(tab.id), decimals, choice);
+}

@@ -1,0 +1,28 @@
+import type { PageTab } from './tab.ts';
+
+export const guide: PageTab = {
+  id: 'guide',
+  name: 'Hướng dẫn',
+  access: 'add-on',
+  columns: null,
+  widths: [44, 620, 200],
+  purpose: 'Ba lối đi ngắn cho người đăng ký, công chức Nội vụ và lãnh đạo.',
+};
+
+export const summary: PageTab = {
+  id: 'summary',
+  name: 'Báo cáo',
+  access: 'add-on',
+  columns: null,
+  widths: [300, 90, 90, 110, 110, 110, 110, 110, 110],
+  purpose: 'Tổng hợp theo nội dung, lĩnh vực CCHC và đơn vị: đăng ký, hoàn thành, đúng hạn, minh chứng, điểm.',
+};
+
+export const dashboard: PageTab = {
+  id: 'dashboard',
+  name: 'Bảng điều khiển',
+  access: 'add-on',
+  columns: null,
+  widths: [320, 120, 320, 120],
+  purpose: 'Một trang cho lãnh đạo: con số chính, biểu đồ và việc cần lãnh đạo quyết.',
+};

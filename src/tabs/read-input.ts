@@ -1,0 +1,88 @@
+import type { ContestInput } from '../contest/records.ts';
+import { matchKey } from '../vietnamese/normalise.ts';
+import type { Issue, ReadTab, TabId, Workbook } from '../workbook.ts';
+import { areas } from './areas.ts';
+import { ballots } from './ballots.ts';
+import { council } from './council.ts';
+import { criteria } from './criteria.ts';
+import { difficulties } from './difficulties.ts';
+import { exemplars } from './exemplars.ts';
+import { findColumns, type Table } from './headings.ts';
+import { history } from './history.ts';
+import { TABS } from './index.ts';
+import { indexCriteria } from './index-criteria.ts';
+import { registrations } from './registrations.ts';
+import { roster } from './roster.ts';
+import { type RowOf, readRows } from './rows.ts';
+import { scoreSheets } from './score-sheets.ts';
+import { settings } from './settings.ts';
+import { structureIssue } from './structure.ts';
+import { type Columns, isTable, type Tab, type TableTab } from './tab.ts';
+
+/** The workbook's tabs as found, and what people typed in them. */
+export interface Reading {
+  readonly input: ContestInput;
+  /** Faults of tabs, headings and cells (H01–H06). */
+  readonly issues: readonly Issue[];
+  /** The sheet of a tab; null where it is missing. */
+  sheetOf(id: TabId): ReadTab | null;
+  /** The columns of a table as they stand now; null where the tab is missing or is a page. */
+  tableOf(id: TabId): Table | null;
+}
+
+/** Whether people type into this tab. */
+export const isInput = (tab: Tab): tab is TableTab =>
+  isTable(tab) && Object.values(tab.columns).some((column) => column.owner === 'people');
+
+/** Reads every input tab. Nothing is thrown for what people did to a tab: it becomes issues, and the rest is read. */
+export function readInput(workbook: Workbook): Reading {
+  const sheets = new Map(workbook.tabs.map((sheet) => [matchKey(sheet.name), sheet]));
+  const tables = new Map<TabId, Table>();
+  const issues: Issue[] = [];
+  const sheetOf = (id: TabId): ReadTab | null => {
+    const tab = TABS.find((candidate) => candidate.id === id);
+    return (tab && sheets.get(matchKey(tab.name))) ?? null;
+  };
+  for (const tab of TABS) {
+    const sheet = sheetOf(tab.id);
+    if (!sheet) {
+      if (isInput(tab)) issues.push(structureIssue('H01', tab, null, null));
+      continue;
+    }
+    if (!isInput(tab)) continue;
+    const { table, issues: headingIssues } = findColumns(tab, sheet);
+    tables.set(tab.id, table);
+    const merged = sheet.merges.map(({ row, column }) =>
+      structureIssue('H05', tab, { row, number: column }, table.idAt(column)),
+    );
+    issues.push(...headingIssues, ...merged);
+  }
+  const read = <C extends Columns>(tab: TableTab<C>): RowOf<C>[] => {
+    const table = tables.get(tab.id);
+    if (!table) return [];
+    const { rows, issues: formulaIssues } = readRows(table, tab);
+    issues.push(...formulaIssues);
+    return rows;
+  };
+  const input: ContestInput = {
+    settings: read(settings),
+    areas: read(areas),
+    roster: read(roster),
+    criteria: read(criteria),
+    registrations: registrations.flatMap(({ area, tab }) => read(tab).map((row) => ({ ...row, area }))),
+    scoreSheets: read(scoreSheets),
+    index: read(indexCriteria),
+    difficulties: read(difficulties),
+    council: read(council),
+    ballots: read(ballots),
+    exemplars: read(exemplars),
+    history: read(history),
+  };
+  // What hides in a person's own row must not let that person pass a gate.
+  const codeAt = new Map(input.roster.map(({ row, code }) => [row, code]));
+  const personal = issues.map((issue): Issue => {
+    const code = issue.rule === 'H06' && issue.at.tab === roster.id ? codeAt.get(issue.at.row ?? 0) : undefined;
+    return code ? { ...issue, stops: 'person', participants: [code] } : issue;
+  });
+  return { input, issues: personal, sheetOf, tableOf: (id) => tables.get(id) ?? null };
+}

@@ -1,0 +1,36 @@
+import { ANNUAL_RATINGS, BODIES } from '../provisions/people.ts';
+import { flag, oneOf, oneOfOrText, shown, text } from './cells.ts';
+import { own, table, typed } from './tab.ts';
+
+export const PARTICIPANT_KINDS = { individual: 'Cá nhân', collective: 'Tập thể' } as const;
+const TITLES = { Ông: 'Ông', Bà: 'Bà' } as const;
+
+export const roster = table({
+  id: 'roster',
+  name: 'Danh sách',
+  access: 'officer',
+  rowKey: ['code', 'name'],
+  frozenColumns: 4,
+  purpose: 'Cán bộ, công chức, đơn vị và tập thể tham gia: nơi duy nhất ghi tên; các tab khác chọn theo mã.',
+  columns: {
+    code: typed('Mã', 70, text, 'Mỗi người, mỗi tập thể một mã, không trùng. Ví dụ: CB01.'),
+    kind: typed('Loại', 90, oneOf(PARTICIPANT_KINDS, { strict: true })),
+    title: typed('Ông/Bà', 70, oneOf(TITLES, { strict: true })),
+    name: typed('Họ và tên', 220, text),
+    position: typed('Chức vụ', 220, text),
+    unit: typed('Đơn vị', 220, text),
+    body: typed('Khối', 150, oneOfOrText(Object.fromEntries(BODIES.map((body) => [body, body])))),
+    isLeader: typed('Lãnh đạo', 90, flag),
+    giftEligible: typed('Thuộc diện tặng quà', 120, flag, 'Có: cán bộ, công chức xã (kế hoạch, mục 5).'),
+    annualRating: typed(
+      'Xếp loại năm',
+      220,
+      oneOf(ANNUAL_RATINGS, { strict: true }),
+      'Kết quả xếp loại công chức cuối năm; phần mềm chỉ đọc. Để trống khi chưa có.',
+    ),
+    underReview: typed('Đang bị xem xét', 120, flag, 'Đang bị xem xét kỷ luật, thanh tra hoặc xác minh đơn.'),
+    disciplined: typed('Bị kỷ luật trong năm', 120, flag),
+    active: typed('Đang công tác', 100, flag, 'Để trống là Có.'),
+    choice: own('Mã – tên để chọn', 260, shown(), 'Các tab khác lấy danh sách chọn từ cột này.'),
+  },
+});
