@@ -135,7 +135,9 @@ export const setUp: Action = {
     };
     const tabs = TABS.map((tab): TabChange => {
       const sheet = reading.sheetOf(tab.id);
-      return sheet ? standing(tab, sheet) : made(tab);
+      if (!sheet) return made(tab);
+      // A tab without any content was made by a run that was cut off: it gets what a new one gets.
+      return sheet.isEmpty ? { ...made(tab), name: sheet.name, create: false } : standing(tab, sheet);
     });
     const created = tabs.filter((tab) => tab.create).length;
     const ours = tabs.map(({ name }) => name);

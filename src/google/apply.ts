@@ -62,7 +62,8 @@ function guardedBlocks(targets: readonly Target[]): { sheet: Sheet; name: string
 }
 
 function assertRowsStand(guarded: ReturnType<typeof guardedBlocks>): void {
-  for (const { sheet, name, block } of guarded) if (!guardHolds(sheet, block)) throw new RowsMoved(`Rows of ${name} were moved`);
+  for (const { sheet, name, block } of guarded)
+    if (!guardHolds(sheet, block)) throw new RowsMoved(`Rows of ${name} were moved`);
 }
 
 /** Puts our tabs in their order, in front of everybody else's. */

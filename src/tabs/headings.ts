@@ -37,6 +37,10 @@ export function findColumns(tab: TableTab, sheet: ReadTab): { table: Table; issu
     for (const i of found) known.add(i);
     for (const i of others) issues.push(structureIssue('H03', tab, { row: 1, number: i + 1 }, id));
   }
+  if (positions.size === 0) {
+    const table: Table = { tab, sheet, columnOf: () => null, idAt: () => null };
+    return { table, issues: [structureIssue('H02-all', tab, null, null)] };
+  }
   const missing = ids.filter((id) => !positions.has(id));
   const unknown = headings.flatMap((heading, i) => (heading !== '' && !known.has(i) ? [i] : []));
   const [lost] = missing;

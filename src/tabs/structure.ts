@@ -28,6 +28,13 @@ const RULES = {
     sentence: 'Tab “{name}” không có cột “{heading}”.',
     remedy: `${SET_UP}, hoặc gõ lại tiêu đề cột ở dòng 1.`,
   },
+  'H02-all': {
+    id: 'H02',
+    level: 'block',
+    stops: 'nothing',
+    sentence: 'Tab “{name}” không có dòng tiêu đề nào đọc được.',
+    remedy: `${SET_UP}, hoặc trả dòng tiêu đề về dòng 1.`,
+  },
   H03: {
     id: 'H03',
     level: 'warn',

@@ -1,0 +1,129 @@
+import { type Book, createBook } from './book/book.ts';
+import { CallLog } from './google/call-log.ts';
+import { StopRun } from './google/google-object.ts';
+import type { MenuTree, RunContext, UiDriver } from './google/run-context.ts';
+import { makesOf } from './google/services.ts';
+import { type FaultPlan, Membrane } from './realm/membrane.ts';
+import { assertPageCall, assertSerialisable } from './realm/page-calls.ts';
+import { createRealm, topLevelFunctions } from './realm/realm.ts';
+
+export interface HostOptions {
+  /** The script, as Google would run it. */
+  readonly code: string;
+  readonly fileName?: string;
+  /** HTML files of the project, by name. */
+  readonly html?: Readonly<Record<string, string>>;
+  readonly book?: Book;
+  /** Who clicks; the owner of the file unless said otherwise. */
+  readonly user?: string;
+  /** Stops the clock at this instant; null or absent is the machine's clock. */
+  readonly now?: Date | null;
+  readonly ui?: Partial<UiDriver>;
+  /** Runs without Intl, to prove that nothing relies on it. */
+  readonly withoutIntl?: boolean;
+  readonly faults?: FaultPlan;
+  /** appsscript.json; with it, members that need a scope the manifest lacks are refused. */
+  readonly manifest?: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
+}
+
+/** A local Google Sheet with a script bound to it. */
+export interface Host {
+  readonly book: Book;
+  readonly calls: CallLog;
+  /** Menus as the last onOpen drew them. */
+  readonly menus: readonly MenuTree[];
+  /** Runs a function as a menu or the editor does: a fresh world each time, as at Google. */
+  run(functionName: string, ...given: unknown[]): unknown;
+  /** Runs a function as google.script.run does: public top-level functions, serialisable values. */
+  runFromPage(functionName: string, ...given: unknown[]): unknown;
+  functionNames(): string[];
+}
+
+/** Says yes to everything and types nothing. */
+const WILLING: UiDriver = {
+  alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'),
+  prompt: () => ({ button: 'OK', text: '' }),
+  toast: () => {},
+  dialog: () => {},
+  menu: () => {},
+  log: () => {},
+};
+
+export function createHost(options: HostOptions): Host {
+  const { code, fileName = 'Code.js', manifest } = options;
+  const book = options.book ?? createBook();
+  const calls = new CallLog();
+  const menus: MenuTree[] = [];
+  const ui: UiDriver = {
+    ...WILLING,
+    ...options.ui,
+    menu: (menu) => {
+      const same = menus.findIndex(({ caption }) => caption === menu.caption);
+      if (same >= 0) menus.splice(same, 1);
+      menus.push(menu);
+      options.ui?.menu?.(menu);
+    },
+  };
+  let slept = 0;
+
+  const execute = (functionName: string, given: readonly unknown[]): unknown => {
+    const held = new Set<string>();
+    const run: RunContext = {
+      get make() {
+        return makesOf(run);
+      },
+      book,
+      user: options.user ?? book.owner,
+      ui,
+      calls,
+      html: options.html ?? {},
+      now: () => (options.now ? options.now.getTime() : Date.now()) + slept,
+      sleep: (milliseconds) => {
+        slept += milliseconds;
+      },
+      held,
+      scriptTimeZone: manifest?.timeZone ?? book.timeZone,
+      scopes: manifest?.oauthScopes ?? null,
+    };
+    book.thisYear = new Date(run.now()).getFullYear();
+    const membrane = new Membrane(run, options.faults ?? null);
+    try {
+      const realm = createRealm(code, fileName, membrane, options.withoutIntl ?? false);
+      const result = realm.call(
+        functionName,
+        given.map((value) => membrane.toInside(value)),
+      );
+      if (membrane.stopped) throw membrane.stopped;
+      return membrane.fromInside(result);
+    } catch (error) {
+      throw membrane.stopped ?? asHostError(error);
+    } finally {
+      for (const name of held) book.locks.delete(name);
+    }
+  };
+
+  return {
+    book,
+    calls,
+    menus,
+    run: (functionName, ...given) => execute(functionName, given),
+    runFromPage: (functionName, ...given) => {
+      assertPageCall(functionName, topLevelFunctions(code));
+      assertSerialisable(given);
+      const result = execute(functionName, given);
+      assertSerialisable(result);
+      return result;
+    },
+    functionNames: () => topLevelFunctions(code),
+  };
+}
+
+/** An error of the script's own world, as one of ours: `String(error)` says what Google would show. */
+function asHostError(error: unknown): Error {
+  if (error instanceof StopRun) return error;
+  const { name, message, stack } = error as Error;
+  const copy = new Error(message);
+  copy.name = name;
+  copy.stack = stack ?? '';
+  return copy;
+}

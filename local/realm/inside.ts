@@ -1,0 +1,105 @@
+/**
+ * The source that runs inside the script's realm before the script. It builds service objects out of the realm's own
+ * functions, arrays, dates and errors, so that `instanceof` holds for the script, and passes every call outside.
+ */
+export const INSIDE = String.raw`(function (outside) {
+  'use strict';
+  const RealDate = Date;
+  const objects = new WeakMap(); // service object in here -> its handle outside
+  const byHandle = new Map();
+  const prototypes = new Map();
+
+  class FixedDate extends RealDate {
+    constructor(...given) {
+      if (given.length === 0) super(outside.now());
+      else super(...given);
+    }
+    static now() {
+      return outside.now();
+    }
+  }
+  Object.defineProperty(FixedDate, 'name', { value: 'Date' });
+  RealDate.prototype.constructor = FixedDate;
+  Object.defineProperty(globalThis, 'Date', { value: FixedDate, writable: true, configurable: true });
+
+  function failure(name, message) {
+    const error = new Error(message);
+    error.name = name;
+    return error;
+  }
+
+  function call(handle, member, given) {
+    const answer = outside.call(handle, member, given.map(toOutside));
+    if (answer.error !== undefined) throw failure(answer.name, answer.error);
+    return fromOutside(answer.value);
+  }
+
+  function toOutside(value) {
+    if (Array.isArray(value)) return { array: value.map(toOutside) };
+    if (value instanceof RealDate) return { date: value.getTime() };
+    if (typeof value === 'function') return { function: String(value.name) };
+    if (typeof value === 'object' && value !== null) {
+      if (objects.has(value)) return { handle: objects.get(value) };
+      return { object: Object.keys(value).map((key) => [key, toOutside(value[key])]), name: value instanceof Error ? String(value) : '' };
+    }
+    return { plain: value };
+  }
+
+  function fromOutside(value) {
+    if ('plain' in value) return value.plain;
+    if ('array' in value) return Array.from(value.array, fromOutside);
+    if ('date' in value) return new Date(value.date);
+    if ('object' in value) return Object.fromEntries(Array.from(value.object, ([key, inner]) => [key, fromOutside(inner)]));
+    return serviceObject(value.handle, value.type);
+  }
+
+  function prototypeOf(type) {
+    const known = prototypes.get(type);
+    if (known) return known;
+    const prototype = {};
+    for (const { name, kind } of outside.members(type)) {
+      if (kind === 'method') {
+        const method = { [name](...given) { return call(objects.get(this), name, given); } }[name];
+        Object.defineProperty(prototype, name, { value: method, enumerable: true });
+      } else {
+        Object.defineProperty(prototype, name, {
+          enumerable: true,
+          get() {
+            return call(objects.get(this), name, []);
+          },
+        });
+      }
+    }
+    Object.defineProperty(prototype, 'toString', { value: function () { return outside.text(objects.get(this)); } });
+    prototypes.set(type, prototype);
+    return prototype;
+  }
+
+  function serviceObject(handle, type) {
+    const known = byHandle.get(handle);
+    if (known) return known;
+    const object = Object.create(prototypeOf(type));
+    objects.set(object, handle);
+    byHandle.set(handle, object);
+    return Object.freeze(object);
+  }
+
+  const log = (level) => (...given) => outside.log(level, given.map(toOutside));
+  const globals = { console: Object.freeze({ log: log('log'), info: log('info'), warn: log('warn'), error: log('error'), time() {}, timeEnd() {} }) };
+  for (const { name, handle, type } of outside.services()) globals[name] = serviceObject(handle, type);
+  for (const name of outside.missingServices()) {
+    globals[name] = new Proxy(Object.create(null), {
+      get(_, member) {
+        throw failure('NotEmulatedError', outside.missing(name + '.' + String(member)));
+      },
+    });
+  }
+  for (const name of Object.keys(globals)) {
+    Object.defineProperty(globalThis, name, { value: globals[name], writable: false, configurable: true });
+  }
+  return {
+    invoke(target, given) {
+      return toOutside(target(...Array.from(given, fromOutside)));
+    },
+  };
+})`;

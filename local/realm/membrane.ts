@@ -1,0 +1,190 @@
+import { catalogue } from '../google/catalogue.ts';
+import { EnumValue, GoogleError, GoogleObject, NotEmulatedError, StopRun } from '../google/google-object.ts';
+import { logText } from '../google/logger.ts';
+import type { RunContext } from '../google/run-context.ts';
+import { SCOPES, servicesOf } from '../google/services.ts';
+import { checkSignature } from '../google/signature.ts';
+
+/** A value on its way through the membrane: nothing of one realm reaches the other as it is. */
+export type Crossing =
+  | { readonly plain: unknown }
+  | { readonly array: readonly Crossing[] }
+  | { readonly date: number }
+  | { readonly object: readonly (readonly [string, Crossing])[]; readonly name?: string }
+  | { readonly function: string }
+  | { readonly handle: number; readonly type?: string };
+
+interface Answer {
+  readonly value?: Crossing;
+  readonly error?: string;
+  readonly name?: string;
+}
+
+/** When a service call of a run is to fail. */
+export interface FaultPlan {
+  /** Number of the call, from 1. */
+  readonly atCall: number;
+  /** exception: Google's own failure, which a script may catch; stop: the run ends there and then. */
+  readonly kind: 'exception' | 'stop';
+}
+
+const FAILURE = 'Service Spreadsheets failed while accessing document with id local-spreadsheet.';
+
+/** The enumerations of a namespace that hang on an object as properties, such as Ui.ButtonSet. */
+class Enumeration extends GoogleObject {
+  readonly googleType: string;
+  readonly values: ReadonlyMap<string, EnumValue>;
+
+  constructor(type: string) {
+    super();
+    this.googleType = `enum ${type}`;
+    this.values = new Map((catalogue().enums.get(type) ?? []).map((name) => [name, EnumValue.of(type, name)]));
+  }
+}
+
+/** What the realm sees of the outside: one numbered handle per service object, one way to call it. */
+export class Membrane {
+  private readonly run: RunContext;
+  private readonly faults: FaultPlan | null;
+  private readonly objects: GoogleObject[] = [];
+  private readonly handles = new Map<GoogleObject, number>();
+  private readonly enumerations = new Map<string, Enumeration>();
+  private readonly services: Readonly<Record<string, GoogleObject>>;
+  private calls = 0;
+  /** Set by a sudden stop: from then on every call of this run stops, whatever the script catches. */
+  stopped: StopRun | null = null;
+
+  constructor(run: RunContext, faults: FaultPlan | null) {
+    this.run = run;
+    this.faults = faults;
+    this.services = servicesOf(run);
+  }
+
+  private handle(object: GoogleObject): number {
+    let handle = this.handles.get(object);
+    if (handle === undefined) {
+      handle = this.objects.push(object) - 1;
+      this.handles.set(object, handle);
+    }
+    return handle;
+  }
+
+  private object(handle: number): GoogleObject {
+    const object = this.objects[handle];
+    if (!object) throw new Error(`No object has the handle ${handle}`);
+    return object;
+  }
+
+  toInside(value: unknown): Crossing {
+    if (value instanceof GoogleObject) return { handle: this.handle(value), type: value.googleType };
+    if (Array.isArray(value)) return { array: value.map((item) => this.toInside(item)) };
+    if (value instanceof Date) return { date: value.getTime() };
+    if (typeof value === 'object' && value !== null) {
+      return { object: Object.entries(value).map(([key, inner]) => [key, this.toInside(inner)] as const) };
+    }
+    return { plain: value };
+  }
+
+  fromInside(value: Crossing): unknown {
+    if ('plain' in value) return value.plain;
+    if ('array' in value) return Array.from(value.array, (item) => this.fromInside(item));
+    if ('date' in value) return new Date(value.date);
+    if ('function' in value) return () => value.function;
+    if ('handle' in value) return this.object(value.handle);
+    if (value.name) return value.name;
+    return Object.fromEntries(Array.from(value.object, ([key, inner]) => [key, this.fromInside(inner)]));
+  }
+
+  /** Members of a type: what Google has. Whether the local sheet has it too shows when it is used. */
+  members(type: string): { name: string; kind: 'method' | 'property' }[] {
+    if (type.startsWith('enum ')) {
+      return (catalogue().enums.get(type.slice(5)) ?? []).map((name) => ({ name, kind: 'property' }));
+    }
+    if (catalogue().enums.has(type)) return ['name', 'ordinal', 'compareTo'].map((name) => ({ name, kind: 'method' }));
+    const members = catalogue().types.get(type) ?? new Map<string, readonly unknown[]>();
+    return [...members].map(([name, overloads]) => ({ name, kind: overloads.length > 0 ? 'method' : 'property' }));
+  }
+
+  private enumeration(type: string): Enumeration | null {
+    if (!catalogue().enums.has(type)) return null;
+    const known = this.enumerations.get(type) ?? new Enumeration(type);
+    this.enumerations.set(type, known);
+    return known;
+  }
+
+  private property(target: GoogleObject, member: string): unknown {
+    if (target instanceof Enumeration) return target.values.get(member);
+    const [space = ''] = target.googleType.split('.');
+    const found = this.enumeration(`${space}.${member}`);
+    if (found) return found;
+    throw new NotEmulatedError(`${target.googleType.split('.').pop()}.${member}`);
+  }
+
+  private fault(number: number): void {
+    if (this.faults?.atCall !== number) return;
+    if (this.faults.kind === 'exception') throw new GoogleError(FAILURE);
+    this.stopped = new StopRun(`The run was stopped at call ${number}`);
+    throw this.stopped;
+  }
+
+  private assertScope(name: string): void {
+    const needed = SCOPES[name];
+    if (!needed || !this.run.scopes || needed.some((scope) => this.run.scopes?.includes(scope))) return;
+    throw new GoogleError(`You do not have permission to call ${name}. Required permissions: ${needed.join(' || ')}`);
+  }
+
+  private invoke(target: GoogleObject, member: string, given: readonly unknown[]): unknown {
+    if (this.stopped) throw this.stopped;
+    const isProperty = this.members(target.googleType).some(({ name, kind }) => name === member && kind === 'property');
+    if (isProperty) return this.property(target, member);
+    if (target instanceof EnumValue)
+      return member === 'name' ? target.name : (catalogue().enums.get(target.googleType) ?? []).indexOf(target.name);
+    const type = target.googleType.split('.').pop() ?? '';
+    this.calls += 1;
+    this.fault(this.calls);
+    const method = (target as unknown as Record<string, unknown>)[member];
+    if (typeof method !== 'function') throw new NotEmulatedError(`${type}.${member}`);
+    this.run.calls.note(type, member);
+    this.assertScope(`${type}.${member}`);
+    checkSignature(target.googleType, member, given);
+    return method.apply(target, given);
+  }
+
+  private answer(handle: number, member: string, given: readonly Crossing[]): Answer {
+    try {
+      const values = Array.from(given, (value) => this.fromInside(value));
+      return { value: this.toInside(this.invoke(this.object(handle), member, values)) };
+    } catch (error) {
+      if (error instanceof GoogleError) return { error: error.message, name: 'Exception' };
+      if (error instanceof NotEmulatedError) return { error: error.message, name: 'NotEmulatedError' };
+      if (error instanceof StopRun) return { error: error.message, name: 'StopRun' };
+      return { error: `${error instanceof Error ? error.stack : error}`, name: 'HostDefect' };
+    }
+  }
+
+  /** What the source inside calls. */
+  readonly outside = {
+    now: (): number => this.run.now(),
+    call: (handle: number, member: string, given: readonly Crossing[]): Answer => this.answer(handle, member, given),
+    members: (type: string) => this.members(type),
+    text: (handle: number): string => {
+      const target = this.object(handle);
+      return target instanceof EnumValue ? target.name : (target.googleType.split('.').pop() ?? '');
+    },
+    log: (level: 'log', given: readonly Crossing[]): void => {
+      const texts = Array.from(given, (value) => logText(this.fromInside(value)));
+      this.run.ui.log({ level, text: texts.join(' ') });
+    },
+    services: () =>
+      Object.entries(this.services).map(([name, object]) => ({
+        name,
+        handle: this.handle(object),
+        type: object.googleType,
+      })),
+    missingServices: (): string[] =>
+      [...catalogue().globals.keys()].filter(
+        (name) => !(name in this.services) && name !== 'console' && name !== 'Date2',
+      ),
+    missing: (member: string): string => new NotEmulatedError(member).message,
+  };
+}
