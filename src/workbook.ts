@@ -30,9 +30,6 @@ export interface Area {
 /** One tab as it was read; `values[0]` is row 1. Of tabs that are not ours only name and emptiness are known. */
 export interface ReadTab {
   readonly name: string;
-  /** Size of the grid, not of the content. */
-  readonly rowCount: number;
-  readonly columnCount: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly FormulaCell[];
   readonly merges: readonly Area[];

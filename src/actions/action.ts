@@ -23,6 +23,8 @@ export interface Action {
   readonly name: string;
   /** The words of the menu item. */
   readonly label: string;
+  /** Merged cells are looked for only where the officer wants to know. */
+  readonly looksAtMerges?: boolean;
   propose(workbook: Workbook, context: Context): Proposal;
 }
 

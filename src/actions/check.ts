@@ -7,6 +7,7 @@ import { type Action, fromView, reportChange } from './action.ts';
 export const check: Action = {
   name: 'check',
   label: 'Kiểm tra',
+  looksAtMerges: true,
   propose: fromView((view) => {
     const count = (level: IssueLevel): number => view.outcome.issues.filter((issue) => issue.level === level).length;
     const clean = view.outcome.issues.length === 0;

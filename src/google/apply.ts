@@ -1,4 +1,4 @@
-import type { Block, Changes, TabChange, Workbook } from '../workbook.ts';
+import { type Block, type Changes, isLinkCell, type TabChange } from '../workbook.ts';
 import { applyLayout, applyValidations, growGrid } from './apply-layout.ts';
 import { applyBlock, guardHolds } from './apply-values.ts';
 import { applyProtections, ownProtections } from './protect.ts';
@@ -18,10 +18,7 @@ interface Target {
   readonly size: { readonly rows: number; readonly columns: number };
 }
 
-/** Size of the grid of a tab that Google has just made. */
-const NEW_TAB = { rows: 1000, columns: 26 };
-
-function targetsOf(changes: Changes, workbook: Workbook, spreadsheet: Spreadsheet): Target[] {
+function targetsOf(changes: Changes, spreadsheet: Spreadsheet): Target[] {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const created = changes.tabs.filter(({ name }) => !sheets.has(name));
   created.forEach((change, i) => {
@@ -30,9 +27,7 @@ function targetsOf(changes: Changes, workbook: Workbook, spreadsheet: Spreadshee
   });
   return changes.tabs.flatMap((change): Target[] => {
     const sheet = sheets.get(change.name);
-    const read = workbook.tabs.find(({ name }) => name === change.name);
-    const size = read ? { rows: read.rowCount, columns: read.columnCount } : NEW_TAB;
-    return sheet ? [{ change, sheet, size }] : [];
+    return sheet ? [{ change, sheet, size: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } }] : [];
   });
 }
 
@@ -80,24 +75,23 @@ function applyOrder(order: readonly string[], spreadsheet: Spreadsheet): void {
   });
 }
 
+const holdsLink = ({ values }: Block): boolean => values.some((row) => row.some(isLinkCell));
+
 const NOTHING_STANDS: ReturnType<typeof ownProtections> = new Map();
 
 /**
  * Makes the workbook what the changes say, with the fewest calls: structure, then one look at what stands, then all
  * writes, then one look whether rows stayed. Running it again gives the same workbook. Fails with RowsMoved.
  */
-export function apply(changes: Changes, workbook: Workbook): void {
+export function apply(changes: Changes): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (changes.locale !== null) spreadsheet.setSpreadsheetLocale(changes.locale);
   if (changes.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(changes.timeZone);
-  const targets = targetsOf(changes, workbook, spreadsheet);
+  const targets = targetsOf(changes, spreadsheet);
   const gids = new Map<string, number>();
-  const hasLinks = targets.some(({ change }) =>
-    change.blocks.some(({ values }) =>
-      values.some((row) => row.some((cell) => typeof cell === 'object' && 'linkTab' in cell)),
-    ),
-  );
-  if (hasLinks) for (const sheet of spreadsheet.getSheets()) gids.set(sheet.getName(), sheet.getSheetId());
+  if (targets.some(({ change }) => change.blocks.some(holdsLink))) {
+    for (const sheet of spreadsheet.getSheets()) gids.set(sheet.getName(), sheet.getSheetId());
+  }
   const gidOf = (tab: string): number | null => gids.get(tab) ?? null;
   const layouts = targets.flatMap((target) => {
     const { layout, create } = target.change;

@@ -1,7 +1,7 @@
 import { TABS } from '../tabs/index.ts';
 import { isInput } from '../tabs/read-input.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
-import type { CellValue, FormulaCell, ReadTab, Workbook } from '../workbook.ts';
+import type { Area, CellValue, FormulaCell, ReadTab, Workbook } from '../workbook.ts';
 import { isoDayOf } from './clock.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,35 +27,43 @@ function formulaCells(formulas: readonly (readonly string[])[]): FormulaCell[] {
   );
 }
 
-function readSheet(sheet: Sheet, dayOf: (date: Date) => string): ReadTab {
-  const name = sheet.getName();
-  const size = { name, rowCount: sheet.getMaxRows(), columnCount: sheet.getMaxColumns() };
-  const peopleType = OURS.get(matchKey(name));
-  if (peopleType === undefined) {
-    return { ...size, values: [], formulas: [], merges: [], isEmpty: sheet.getLastRow() === 0 };
-  }
-  const range = sheet.getDataRange();
-  const values = withoutBlankEnd(range.getValues().map((row) => row.map((cell) => readCell(cell, dayOf))));
-  const isEmpty = values.length === 0;
-  if (!peopleType) return { ...size, values, formulas: [], merges: [], isEmpty };
-  const merges = range.getMergedRanges().map((merged) => ({
+function mergedAreas(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
+  return range.getMergedRanges().map((merged) => ({
     row: merged.getRow(),
     column: merged.getColumn(),
     rows: merged.getNumRows(),
     columns: merged.getNumColumns(),
   }));
-  return { ...size, values, formulas: formulaCells(range.getFormulas()), merges, isEmpty };
+}
+
+/** What a read looks at besides values and formulas. */
+interface Looks {
+  readonly merges: boolean;
+}
+
+function readSheet(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): ReadTab {
+  const name = sheet.getName();
+  const peopleType = OURS.get(matchKey(name));
+  if (peopleType === undefined) {
+    return { name, values: [], formulas: [], merges: [], isEmpty: sheet.getLastRow() === 0 };
+  }
+  const range = sheet.getDataRange();
+  const values = withoutBlankEnd(range.getValues().map((row) => row.map((cell) => readCell(cell, dayOf))));
+  const isEmpty = values.length === 0;
+  if (!peopleType) return { name, values, formulas: [], merges: [], isEmpty };
+  const merges = looks.merges ? mergedAreas(range) : [];
+  return { name, values, formulas: formulaCells(range.getFormulas()), merges, isEmpty };
 }
 
 /** Reads the whole workbook once, as plain data. */
-export function readWorkbook(): Workbook {
+export function readWorkbook(looks: Looks): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   // The getters of Date speak the script's time zone; set-up makes the spreadsheet's the same.
   const sameZone = timeZone === Session.getScriptTimeZone();
   const dayOf = sameZone ? isoDayOf : (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
   return {
-    tabs: spreadsheet.getSheets().map((sheet) => readSheet(sheet, dayOf)),
+    tabs: spreadsheet.getSheets().map((sheet) => readSheet(sheet, dayOf, looks)),
     timeZone,
     locale: spreadsheet.getSpreadsheetLocale(),
   };

@@ -30,7 +30,7 @@ interface Plan {
 type Planned = Plan | { readonly refusal: string };
 
 function planOf(action: Action, now: Date): Planned {
-  const workbook = readWorkbook();
+  const workbook = readWorkbook({ merges: action.looksAtMerges ?? false });
   const proposal: Proposal = action.propose(workbook, { today: isoDayOf(now) });
   if (!proposal.changes) return { refusal: proposal.refusal };
   const changes = withoutUnchanged(gate(proposal.changes), workbook);
@@ -47,17 +47,38 @@ const preview = (action: Action, plan: Plan): string =>
   `${action.label} sẽ thay đổi:\n${countLines(plan.differences)}\n\nLàm không?`;
 
 /** Writes the plan under the lock if the workbook still asks for the same changes; else says what happened. */
-function carryOut(action: Action, shown: Plan, now: Date): 'done' | 'changed' | 'busy' {
-  let result: 'done' | 'changed' = 'changed';
+function carryOut(action: Action, shown: Plan, now: Date): 'done' | 'again' | 'busy' {
+  let result: 'done' | 'again' = 'again';
   const free = withLock(() => {
     const plan = planOf(action, now);
     if ('refusal' in plan || plan.digest !== shown.digest) return;
     const entry = { at: stampOf(now), who: Session.getEffectiveUser().getEmail(), action: action.label };
     const what = `${plan.message} ${sentence(plan.differences)}`;
-    apply(gate(addLogLine(plan.changes, plan.workbook, { ...entry, what })), plan.workbook);
-    result = 'done';
+    try {
+      apply(gate(addLogLine(plan.changes, plan.workbook, { ...entry, what })));
+      result = 'done';
+    } catch (error) {
+      if (!(error instanceof RowsMoved)) throw error;
+    }
   });
   return free ? result : 'busy';
+}
+
+/** One round of reading, showing and writing; 'again' where the workbook changed under it. */
+function attemptAction(action: Action, now: Date): 'ended' | 'again' {
+  const plan = planOf(action, now);
+  if ('refusal' in plan) tell(plan.refusal);
+  else if (plan.differences.length === 0) {
+    if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes));
+    notice(`${plan.message} Không có ô nào phải đổi.`);
+  } else if (!askYesNo(preview(action, plan))) notice('Chưa đổi gì.');
+  else {
+    const result = carryOut(action, plan, now);
+    if (result === 'again') return 'again';
+    if (result === 'busy') tell(BUSY);
+    else notice(plan.message);
+  }
+  return 'ended';
 }
 
 /**
@@ -66,21 +87,6 @@ function carryOut(action: Action, shown: Plan, now: Date): 'done' | 'changed' | 
  */
 export function runAction(action: Action): void {
   const now = new Date();
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const plan = planOf(action, now);
-    if ('refusal' in plan) return tell(plan.refusal);
-    if (plan.differences.length === 0) {
-      if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes, plan.workbook));
-      return notice(`${plan.message} Không có ô nào phải đổi.`);
-    }
-    if (!askYesNo(preview(action, plan))) return notice('Chưa đổi gì.');
-    try {
-      const result = carryOut(action, plan, now);
-      if (result === 'busy') return tell(BUSY);
-      if (result === 'done') return notice(plan.message);
-    } catch (error) {
-      if (!(error instanceof RowsMoved)) throw error;
-    }
-  }
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) if (attemptAction(action, now) === 'ended') return;
   tell(RESTLESS);
 }

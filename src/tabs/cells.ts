@@ -56,7 +56,7 @@ export const day: Cell<string | null> = {
   format: 'dd/mm/yyyy',
 };
 
-export const YES_NO: Labels = { yes: 'Có', no: 'Không' };
+const YES_NO: Labels = { Có: 'Có', Không: 'Không' };
 const FLAGS: ReadonlyMap<string, boolean | null> = new Map([
   ['', null],
   ...['có', 'x', 'true'].map((word) => [word, true] as const),

@@ -1,7 +1,7 @@
 import { day, oneOfOrText, person, text } from './cells.ts';
 import { table, typed } from './tab.ts';
 
-const STATES = { open: 'đang xem xét', solved: 'đã giải quyết' } as const;
+const STATES = { 'đang xem xét': 'đang xem xét', 'đã giải quyết': 'đã giải quyết' } as const;
 
 export const difficulties = table({
   id: 'difficulties',

@@ -94,7 +94,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
     const number = table ? table.columnOf(id) : i + 1;
     return number === null ? [] : [{ id, column, number }];
   });
-  const rows = Math.max(ROWS, table?.sheet.rowCount ?? 0);
+  const rows = Math.max(ROWS, table?.sheet.values.length ?? 0);
   const width = Math.max(...placed.map(({ number }) => number));
   const widths = Array.from(
     { length: width },
@@ -113,7 +113,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
   );
   return {
     rows,
-    columns: Math.max(width, table?.sheet.columnCount ?? 0),
+    columns: width,
     frozenRows: 1,
     frozenColumns: tab.frozenColumns ?? 0,
     widths,

@@ -1,0 +1,117 @@
+import { MENU, type MenuItem } from '../src/menu.ts';
+import { SETTINGS } from '../src/provisions/settings.ts';
+import { settings } from '../src/tabs/settings.ts';
+import { readDay } from '../src/vietnamese/dates.ts';
+import { type Book, createBook } from './book/book.ts';
+import { type Commune, loadCommune } from './commune.ts';
+import type { CallTotals } from './google/call-log.ts';
+import { createHost } from './host.ts';
+
+/** What one click on a menu item did, as run.json keeps it. */
+export interface ActionRecord {
+  readonly name: string;
+  readonly label: string;
+  readonly message: string;
+  readonly milliseconds: number;
+  readonly calls: CallTotals['counts'];
+  readonly writeToReadTransitions: number;
+  readonly cellsWritten: number;
+  readonly error: string | null;
+}
+
+export interface YearOptions {
+  /** dist/Code.js, the bytes Google would run. */
+  readonly code: string;
+  readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
+  readonly commune: Commune | null;
+  /** Names of the actions to click after set-up and loading; all of them unless given. */
+  readonly only: readonly string[] | null;
+  /** yyyy-mm-dd; null: the decision date of the settings, else today. */
+  readonly now: string | null;
+  onAction?(record: ActionRecord): void;
+}
+
+export interface YearRun {
+  readonly book: Book;
+  readonly commune: string;
+  /** The instant the clock stood at. */
+  readonly now: Date;
+  readonly actions: readonly ActionRecord[];
+}
+
+const HOUR = '08:00:00+07:00';
+
+const MENU_ITEMS = MENU.filter((item): item is MenuItem => item !== null);
+
+/** The names --only takes, in the order of the year. */
+export const ACTION_NAMES: readonly string[] = MENU_ITEMS.map(({ action }) => action.name);
+
+/** A setting as the commune's file gives it. */
+function settingOf(commune: Commune | null, key: string): string {
+  const table = commune?.tables.get(settings);
+  const label = SETTINGS.find((setting) => setting.key === key)?.label;
+  const [keyAt, valueAt] = [table?.header.indexOf('key') ?? -1, table?.header.indexOf('value') ?? -1];
+  const row = table?.rows.find((cells) => cells[keyAt] === key || cells[keyAt] === label);
+  return row?.[valueAt]?.trim() ?? '';
+}
+
+function clockOf({ now, commune }: YearOptions): Date {
+  const day = now ?? readDay(settingOf(commune, 'decision-date'));
+  return day === null ? new Date() : new Date(`${day}T${HOUR}`);
+}
+
+/** Clicks the year through the menu of the built script: set-up, loading, then every item in order. Stops at the first that fails. */
+export function runYear(options: YearOptions): YearRun {
+  const now = clockOf(options);
+  const book = createBook({ name: 'Thi đua CCHC', thisYear: now.getFullYear() });
+  const shown: string[] = [];
+  const host = createHost({
+    code: options.code,
+    manifest: options.manifest,
+    book,
+    now,
+    ui: {
+      alert: ({ prompt, buttons }) => {
+        if (buttons === 'OK') shown.push(prompt);
+        return buttons.startsWith('YES') ? 'YES' : 'OK';
+      },
+      toast: ({ text }) => shown.push(text),
+    },
+  });
+  host.run('onOpen');
+  const drawn = new Map(
+    host.menus
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item && 'functionName' in item ? [[item.caption, item.functionName] as const] : [])),
+  );
+  const actions: ActionRecord[] = [];
+
+  const click = ({ action: { name, label } }: MenuItem): boolean => {
+    shown.length = 0;
+    host.calls.reset();
+    const start = performance.now();
+    let error: string | null = null;
+    try {
+      host.run(drawn.get(label) ?? label);
+    } catch (failure) {
+      error = String(failure);
+    }
+    const { counts, writeToReadTransitions, cellsWritten } = host.calls.snapshot();
+    const milliseconds = Math.round(performance.now() - start);
+    const message = shown.join(' ');
+    const record = { name, label, message, milliseconds, calls: counts, writeToReadTransitions, cellsWritten, error };
+    actions.push(record);
+    options.onAction?.(record);
+    return error === null;
+  };
+
+  const [first, ...rest] = MENU_ITEMS;
+  if (first && click(first)) {
+    if (options.commune) loadCommune(options.commune, book);
+    for (const item of rest) {
+      if (options.only && !options.only.includes(item.action.name)) continue;
+      if (!click(item)) break;
+    }
+  }
+  return { book, commune: settingOf(options.commune, 'commune'), now, actions };
+}

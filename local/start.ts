@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Commune, LoadError, readCommune } from './commune.ts';
+import { exportTsv } from './export.ts';
+import { ACTION_NAMES, type ActionRecord, runYear, type YearRun } from './run-year.ts';
+import { awardLists } from './start-lists.ts';
+import { readArguments, type StartOptions, UsageError } from './start-options.ts';
+
+const EXIT = { done: 0, cannotLoad: 1, usage: 2, actionFailed: 3 } as const;
+const DIST = path.resolve('dist');
+
+function progress({ label, message, milliseconds, calls, writeToReadTransitions, error }: ActionRecord): void {
+  const mark = error === null ? '✓' : '✗';
+  const counts = `${calls.read} đọc, ${calls.write} ghi, ${calls.structure} cấu trúc, ${writeToReadTransitions} lần ghi rồi đọc`;
+  console.log(`${mark} ${label}: ${error ?? message}`);
+  console.log(`    ${milliseconds} ms; gọi Google: ${counts}`);
+}
+
+async function writeResults(run: YearRun, out: string, bundleBytes: number): Promise<void> {
+  fs.mkdirSync(out, { recursive: true });
+  for (const [file, text] of exportTsv(run.book)) fs.writeFileSync(path.join(out, file), text);
+  const { writeXlsx } = await import('./book/xlsx.ts');
+  fs.writeFileSync(path.join(out, 'workbook.xlsx'), await writeXlsx(run.book));
+  const { commune, now, actions } = run;
+  const record = { commune, now: now.toISOString(), bundleBytes, actions };
+  fs.writeFileSync(path.join(out, 'run.json'), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+function load({ commune }: StartOptions): Commune {
+  const read = readCommune(commune);
+  for (const warning of read.warnings) console.error(`Lưu ý: ${warning}`);
+  return read;
+}
+
+async function start(given: readonly string[]): Promise<number> {
+  const options = readArguments(given, ACTION_NAMES);
+  const commune = load(options);
+  const code = fs.readFileSync(path.join(DIST, 'Code.js'), 'utf8');
+  const manifest = JSON.parse(fs.readFileSync(path.join(DIST, 'appsscript.json'), 'utf8'));
+  const { only, now } = options;
+  const run = runYear({ code, manifest, commune, only, now, onAction: progress });
+  await writeResults(run, options.out, Buffer.byteLength(code));
+  if (run.actions.some(({ error }) => error !== null)) return EXIT.actionFailed;
+  console.log(`\n${awardLists(run.book)}`);
+  console.log(
+    `\nKết quả nằm trong thư mục ${path.relative('.', options.out) || '.'}: mở workbook.xlsx bằng Excel hoặc LibreOffice.`,
+  );
+  return EXIT.done;
+}
+
+try {
+  process.exitCode = await start(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) process.exitCode = EXIT.usage;
+  else if (error instanceof LoadError) process.exitCode = EXIT.cannotLoad;
+  else throw error;
+  console.error(error.message);
+}
