@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], env: { TZ: 'Asia/Ho_Chi_Minh' } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+    globalSetup: 'tests/end-to-end/build.ts',
+    testTimeout: 30_000,
+  },
 });

@@ -34,12 +34,13 @@ export interface YearOptions {
 export interface YearRun {
   readonly book: Book;
   readonly commune: string;
-  /** The instant the clock stood at. */
-  readonly now: Date;
+  /** Where the clock stood, as ISO 8601 in the time of the commune. */
+  readonly now: string;
   readonly actions: readonly ActionRecord[];
 }
 
 const HOUR = '08:00:00+07:00';
+const OFFSET = 7 * 3_600_000;
 
 const MENU_ITEMS = MENU.filter((item): item is MenuItem => item !== null);
 
@@ -59,6 +60,9 @@ function clockOf({ now, commune }: YearOptions): Date {
   const day = now ?? readDay(settingOf(commune, 'decision-date'));
   return day === null ? new Date() : new Date(`${day}T${HOUR}`);
 }
+
+/** "2024-01-30T08:00:00+07:00". */
+const localTime = (instant: Date): string => `${new Date(instant.getTime() + OFFSET).toISOString().slice(0, 19)}+07:00`;
 
 /** Clicks the year through the menu of the built script: set-up, loading, then every item in order. Stops at the first that fails. */
 export function runYear(options: YearOptions): YearRun {
@@ -113,5 +117,5 @@ export function runYear(options: YearOptions): YearRun {
       if (!click(item)) break;
     }
   }
-  return { book, commune: settingOf(options.commune, 'commune'), now, actions };
+  return { book, commune: settingOf(options.commune, 'commune'), now: localTime(now), actions };
 }

@@ -21,8 +21,8 @@ async function writeResults(run: YearRun, out: string, bundleBytes: number): Pro
   for (const [file, text] of exportTsv(run.book)) fs.writeFileSync(path.join(out, file), text);
   const { writeXlsx } = await import('./book/xlsx.ts');
   fs.writeFileSync(path.join(out, 'workbook.xlsx'), await writeXlsx(run.book));
-  const { commune, now, actions } = run;
-  const record = { commune, now: now.toISOString(), bundleBytes, actions };
+  const { commune, actions } = run;
+  const record = { commune, now: run.now, bundleBytes, actions };
   fs.writeFileSync(path.join(out, 'run.json'), `${JSON.stringify(record, null, 2)}\n`);
 }
 

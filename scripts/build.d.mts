@@ -1,0 +1,1 @@
+export function buildAddOn(): Promise<{ bytes: number; names: string[] }>;

@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Book, createBook } from '../../local/book/book.ts';
+import type { BookSheet } from '../../local/book/book-sheet.ts';
+import { loadCommune, readCommune } from '../../local/commune.ts';
+import { exportTsv } from '../../local/export.ts';
+import type { CallTotals } from '../../local/google/call-log.ts';
+import type { UiDriver } from '../../local/google/run-context.ts';
+import { createHost, type HostOptions } from '../../local/host.ts';
+import { parseTsv } from '../../local/tsv.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+export const CODE = fs.readFileSync(path.join(root, 'dist/Code.js'), 'utf8');
+export const MANIFEST = JSON.parse(fs.readFileSync(path.join(root, 'dist/appsscript.json'), 'utf8'));
+export const SAMPLE = path.join(root, 'local/communes/thanh-moc');
+
+/** The day of the sample commune's decision, 08:00 there. */
+export const DECISION_DAY = new Date('2024-01-30T08:00:00+07:00');
+
+export interface Clicked {
+  /** What the officer was shown, in order: previews, notices, refusals. */
+  readonly shown: readonly string[];
+  readonly calls: CallTotals;
+}
+
+/** Clicks a menu item by its words, as the officer does, and answers every question with Có. */
+export function click(
+  book: Book,
+  label: string,
+  options: Partial<HostOptions> & { alert?: UiDriver['alert'] } = {},
+): Clicked {
+  const shown: string[] = [];
+  const { alert, ...rest } = options;
+  const host = createHost({
+    code: CODE,
+    manifest: MANIFEST,
+    now: DECISION_DAY,
+    book,
+    ...rest,
+    ui: {
+      alert: (question) => {
+        shown.push(question.prompt);
+        return alert ? alert(question) : question.buttons.startsWith('YES') ? 'YES' : 'OK';
+      },
+      toast: ({ text }) => shown.push(text),
+    },
+  });
+  host.run('onOpen');
+  const item = host.menus.flatMap(({ items }) => items).find((one) => one?.caption === label);
+  if (!item || !('functionName' in item)) throw new Error(`The menu has no item ${label}`);
+  host.calls.reset();
+  host.run(item.functionName);
+  return { shown, calls: host.calls.snapshot() };
+}
+
+export const SET_UP = 'Thiết lập / Sửa lại các tab';
+export const CHECK = 'Kiểm tra';
+export const SCORE = 'Tính điểm';
+export const COUNT = 'Kiểm phiếu';
+export const LISTS = 'Lập danh sách khen';
+export const SUMMARY = 'Lập báo cáo';
+
+let prepared: Book | null = null;
+
+/** A workbook fresh from "Thiết lập". */
+export function setUpBook(): Book {
+  if (!prepared) {
+    prepared = createBook({ thisYear: 2024 });
+    click(prepared, SET_UP);
+  }
+  return prepared.clone();
+}
+
+/** The sample commune loaded, nothing clicked yet but "Thiết lập". */
+export function sampleBook(): Book {
+  const book = setUpBook();
+  loadCommune(readCommune(SAMPLE), book);
+  return book;
+}
+
+/** A tab of a book; fails where there is none. */
+export function tab(book: Book, name: string): BookSheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`The workbook has no tab ${name}`);
+  return sheet;
+}
+
+/** Number of the column with this heading. */
+export function columnOf(sheet: BookSheet, heading: string): number {
+  for (let column = 1; column <= sheet.columnCount; column += 1)
+    if (sheet.display(1, column) === heading) return column;
+  throw new Error(`${sheet.name} has no column ${heading}`);
+}
+
+/** Types a row as a person would, by headings. */
+export function typeRow(sheet: BookSheet, row: number, cells: Readonly<Record<string, string>>): void {
+  for (const [heading, text] of Object.entries(cells)) sheet.enter(row, columnOf(sheet, heading), text, false);
+}
+
+/** A tab as other programs read it: one object per row, by column id. */
+export function exported(book: Book, id: string): Record<string, string>[] {
+  const { header, rows } = parseTsv(Buffer.from(exportTsv(book).get(`${id}.tsv`) ?? ''));
+  return rows.map((cells) => Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ''])));
+}
+
+/** The issues that "Kiểm tra" wrote, as "rule tab row column". */
+export const issues = (book: Book): string[] =>
+  exported(book, 'checks').map(({ rule, tab: where, row, column }) =>
+    [rule, where, row, column].filter(Boolean).join(' '),
+  );
+
+/** The sentence of the first issue of a rule. */
+export const sentence = (book: Book, rule: string): string =>
+  exported(book, 'checks').find((issue) => issue.rule === rule)?.message ?? '';
