@@ -31,32 +31,43 @@ function applyFormats(sheet: Sheet, block: Block): void {
   for (const [format, areas] of areasOf) rangeList(sheet, areas).setNumberFormat(format);
 }
 
-/** Columns that hold links become rich text: the text stays, the link is not a formula. */
-function applyLinks(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
-  const width = block.values[0]?.length ?? 0;
-  for (let column = 0; column < width; column += 1) {
-    const cells = block.values.map((row) => row[column] ?? '');
-    if (!cells.some(isLinkCell)) continue;
-    const rich = cells.map((cell) => {
-      const builder = SpreadsheetApp.newRichTextValue().setText(String(written(cell)));
-      const gid = isLinkCell(cell) ? gidOf(cell.linkTab) : null;
-      if (isLinkCell(cell) && gid !== null) {
-        builder.setLinkUrl(`#gid=${gid}${cell.linkCell === '' ? '' : `&range=${cell.linkCell}`}`);
-      }
-      return [builder.build()];
-    });
-    sheet.getRange(block.row, block.column + column, rich.length, 1).setRichTextValues(rich);
-  }
+/** A column with links as rich text: the text stays text, the link is not a formula. */
+function applyLinks(sheet: Sheet, block: Block, column: number, gidOf: (tab: string) => number | null): void {
+  const rich = block.values.map((row) => {
+    const cell = row[column] ?? '';
+    const builder = SpreadsheetApp.newRichTextValue().setText(String(written(cell)));
+    const gid = isLinkCell(cell) ? gidOf(cell.linkTab) : null;
+    if (isLinkCell(cell) && gid !== null) {
+      builder.setLinkUrl(`#gid=${gid}${cell.linkCell === '' ? '' : `&range=${cell.linkCell}`}`);
+    }
+    return [builder.build()];
+  });
+  sheet.getRange(block.row, block.column + column, rich.length, 1).setRichTextValues(rich);
 }
 
-/** Writes a block: formats first, so that text is text before it arrives; then all values in one call, then looks and links. */
+/**
+ * Writes a block: formats and looks first, so that text is text before it arrives, then the values: neighbouring
+ * columns in one call, columns with links as rich text. Each cell is written once, so that a run that was cut off
+ * shows in the values and the next one completes it.
+ */
 export function applyBlock(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
   const [height, width] = [block.values.length, block.values[0]?.length ?? 0];
   if (height === 0 || width === 0) return;
   applyFormats(sheet, block);
-  sheet.getRange(block.row, block.column, height, width).setValues(block.values.map((row) => row.map(written)));
-  applyLinks(sheet, block, gidOf);
   for (const { areas, style } of block.styles) applyStyle(rangeList(sheet, areas), style);
+  const hasLinks = Array.from({ length: width }, (_, column) => block.values.some((row) => isLinkCell(row[column])));
+  for (let first = 0; first < width; ) {
+    if (hasLinks[first]) {
+      applyLinks(sheet, block, first, gidOf);
+      first += 1;
+      continue;
+    }
+    const next = hasLinks.indexOf(true, first);
+    const end = next < 0 ? width : next;
+    const values = block.values.map((row) => row.slice(first, end).map(written));
+    sheet.getRange(block.row, block.column + first, height, end - first).setValues(values);
+    first = end;
+  }
 }
 
 const sameValue = (held: CellValue, now: unknown): boolean =>

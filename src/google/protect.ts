@@ -11,13 +11,16 @@ const keyOf = (area: string, warningOnly: boolean, description: string): string 
 const keyOfWanted = ({ area, warningOnly, description }: Protection): string =>
   keyOf(area ? a1(area) : '', warningOnly, description);
 
+/** A protection without a word was made by a run that was cut off before it could say what it is for. */
+const UNNAMED = '';
+
 /** The protections of ours that stand on a tab, by what they do. Others' are left alone. */
 export function ownProtections(sheet: Sheet): Map<string, Existing> {
   const found = new Map<string, Existing>();
   for (const type of [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE]) {
     for (const protection of sheet.getProtections(type)) {
       const description = protection.getDescription();
-      if (!description.startsWith(PROTECTION_MARK)) continue;
+      if (description !== UNNAMED && !description.startsWith(PROTECTION_MARK)) continue;
       const area = type === SpreadsheetApp.ProtectionType.SHEET ? '' : protection.getRange().getA1Notation();
       found.set(keyOf(area, protection.isWarningOnly(), description), protection);
     }
@@ -41,7 +44,11 @@ export function applyProtections(
   people: { readonly editors: readonly string[]; readonly officers: readonly string[] },
 ): void {
   const keys = new Set(wanted.map(keyOfWanted));
-  for (const [key, protection] of existing) if (!keys.has(key)) protection.remove();
+  const areas = new Set(wanted.map(({ area }) => (area ? a1(area) : '')));
+  for (const [key, protection] of existing) {
+    const [area = '', , description] = key.split('\n');
+    if (!keys.has(key) && (description !== UNNAMED || areas.has(area))) protection.remove();
+  }
   for (const one of wanted) {
     const standing = existing.get(keyOfWanted(one));
     const protection = standing ?? (one.area ? sheet.getRange(a1(one.area)) : sheet).protect();

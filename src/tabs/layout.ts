@@ -153,7 +153,7 @@ function pageLayout(tab: PageTab): Layout {
     frozenColumns: 0,
     widths: tab.widths,
     formats: [{ areas: [all], format: '@' }],
-    styles: [{ areas: [all], style: BODY }],
+    styles: [], // the looks of a page's lines come with its lines
     validations: [],
     protections: [{ area: null, warningOnly: false, description: `${PROTECTION_MARK}: tab do phần mềm ghi` }],
     colours: [],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createBook } from '../../local/book/book.ts';
+import { CHECK, click, LISTS, SCORE, SET_UP, sampleBook, setUpBook } from './office.ts';
+
+/** The workbook without its log: a run that was cut off is logged when it is run again. */
+function withoutLog(book: { toJSON(): Readonly<Record<string, unknown>> }): string {
+  const { sheets, ...file } = book.toJSON() as { sheets: { name: string; id: number }[] };
+  return JSON.stringify({
+    ...file,
+    sheets: sheets.filter(({ name }) => name !== 'Nhật ký').map(({ id: _, ...sheet }) => sheet),
+  });
+}
+
+describe('a run that stops half-way', () => {
+  it.each([CHECK, SCORE, LISTS])('%s leaves a workbook that the same click completes', (item) => {
+    const whole = sampleBook();
+    const { calls } = click(whole, item);
+    const total = Object.values(calls.counts).reduce((sum, count) => sum + count, 0);
+    for (let atCall = 1; atCall < total; atCall += Math.ceil(total / 10)) {
+      const book = sampleBook();
+      try {
+        click(book, item, { faults: { atCall, kind: 'stop' } });
+      } catch {
+        // the machine stopped
+      }
+      click(book, item);
+      expect(`${atCall}: ${withoutLog(book) === withoutLog(whole)}`).toBe(`${atCall}: true`);
+    }
+  });
+
+  it('set-up is completed by a second click, wherever the first one was cut off', () => {
+    const whole = withoutLog(setUpBook());
+    for (const atCall of [60, 150, 300, 600, 900, 1300, 1700, 2000]) {
+      const book = createBook({ thisYear: 2024 });
+      try {
+        click(book, SET_UP, { faults: { atCall, kind: 'stop' } });
+      } catch {
+        // the machine stopped
+      }
+      click(book, SET_UP);
+      expect(`${atCall}: ${withoutLog(book) === whole}`).toBe(`${atCall}: true`);
+    }
+  });
+});

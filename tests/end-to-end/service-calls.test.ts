@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Book } from '../../local/book/book.ts';
+import { CHECK, COUNT, click, LISTS, SCORE, SUMMARY, setUpBook, tab, typeRow } from './office.ts';
+
+/** A workbook with so many clean registrations, each of a person of its own. */
+function workbookWith(registrations: number): Book {
+  const book = setUpBook();
+  const [roster, register] = [tab(book, 'Danh sách'), tab(book, 'ĐK 3.1')];
+  for (const sheet of [roster, register])
+    sheet.insertRows(sheet.rowCount, Math.max(0, registrations + 1 - sheet.rowCount));
+  for (let i = 1; i <= registrations; i += 1) {
+    const code = `CB${String(i).padStart(4, '0')}`;
+    typeRow(roster, i + 1, { Mã: code, Loại: 'Cá nhân', 'Họ và tên': `Người ${i}` });
+    typeRow(register, i + 1, {
+      'Mã việc': `3.1-${i}`,
+      'Người đăng ký': code,
+      'Loại việc': 'Trọng tâm',
+      'Trạng thái': 'Đã gửi',
+    });
+  }
+  return book;
+}
+
+describe('service calls', () => {
+  it('are the same with 60 and with 2.000 registrations, but for making room once', () => {
+    const [few, many] = [workbookWith(60), workbookWith(2000)];
+    for (const item of [CHECK, SCORE, COUNT, LISTS, SUMMARY]) {
+      const [{ calls: a }, { calls: b }] = [click(few, item), click(many, item)];
+      const { structure, ...rest } = b.counts;
+      expect({ item, ...rest, transitions: b.writeToReadTransitions }).toEqual({
+        item,
+        read: a.counts.read,
+        write: a.counts.write,
+        flush: a.counts.flush,
+        other: a.counts.other,
+        transitions: a.writeToReadTransitions,
+      });
+      const room = (b.members['Sheet.insertRowsAfter'] ?? 0) - (a.members['Sheet.insertRowsAfter'] ?? 0);
+      expect(structure - a.counts.structure).toBe(room);
+      expect(room).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('read nothing when the menu is drawn', () => {
+    const book = setUpBook();
+    expect(click(book, COUNT).calls.members['Range.setValues']).toBeUndefined();
+  });
+});
