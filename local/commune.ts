@@ -74,14 +74,14 @@ export function readCommune(folder: string): Commune {
   return { tables, warnings };
 }
 
-/** A cell as the sheet shows it: the label of a code, a real date in a date column, all else as typed. */
+/** A cell as the sheet shows it: the label of a code, a real date for yyyy-mm-dd in a date column, all else as typed. */
 function typedCell(column: Column | undefined, text: string): string | number {
   const labels: Labels = column?.cell.labels ?? {};
   const label = labels[text];
   if (label !== undefined) return label;
-  const day = column?.cell.format.startsWith('dd/') ? readDay(text) : null;
-  const [year = 0, month = 1, date = 1] = day?.split('-').map(Number) ?? [];
-  return day === null ? text : serialOfDay(year, month, date);
+  const isDay = column?.cell.format.startsWith('dd/') === true && readDay(text) === text;
+  const [year = 0, month = 1, date = 1] = text.split('-').map(Number);
+  return isDay ? serialOfDay(year, month, date) : text;
 }
 
 /** The number of each column of a file in its sheet; columns the tab does not know come behind all others. */

@@ -112,6 +112,10 @@ export interface IndexRow extends ScoredRow, EntryRow {
 
 export type RegistrationStatus = 'draft' | 'sent' | 'returned' | 'approved';
 
+/** Sent in, whatever came of it; a blank status is a draft. */
+export const isSent = ({ status }: { readonly status: RegistrationStatus | null }): boolean =>
+  status !== null && status !== 'draft';
+
 /** A registered task: one row of a registration tab. */
 export interface RegistrationRow extends TabRow {
   /** Code of the contest area, from the tab. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../contest/outcome.ts';
 import { multiply, rational, roundHalfUp, toNumber } from '../contest/rational.ts';
+import { isSent } from '../contest/records.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import { ballots } from '../tabs/ballots.ts';
 import { cellsOfColumn, type OutputRow, ownColumns, valuesOnly } from '../tabs/blocks.ts';
@@ -68,10 +69,9 @@ export function registrationColumns(view: View): TabChange[] {
     for (const { row } of own) {
       const seen = table.columnOf('firstSeenOn');
       const before = seen === null ? '' : (table.sheet.values[row.row - 1]?.[seen - 1] ?? '');
-      const isSent = row.status !== null && row.status !== 'draft';
       rows.set(row.row, {
         issues: sentences.get(row.row),
-        firstSeenOn: before !== '' ? before : isSent ? { date: view.today } : '',
+        firstSeenOn: before !== '' ? before : isSent(row) ? { date: view.today } : '',
       });
       if (row.id === '' && !row.unreadable.some(({ column }) => column === 'id')) ids.set(row.row, nextId());
     }

@@ -2,6 +2,7 @@ import { evidenceItems } from '../contest/awards/tie-break.ts';
 import type { Registration } from '../contest/facts.ts';
 import { nameAndCode } from '../contest/participants.ts';
 import { compare, divide, ONE, type Rational, rational, sum } from '../contest/rational.ts';
+import { isSent } from '../contest/records.ts';
 import { DOMAINS } from '../provisions/domains.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { summary } from '../tabs/pages.ts';
@@ -24,9 +25,7 @@ export interface TaskFigures {
 
 /** Tasks that were sent in, in areas that are on, by people the roster knows. */
 export const sentTasks = ({ outcome }: View): Registration[] =>
-  outcome.facts.registrations.filter(
-    ({ row, found, inContest }) => inContest && found.who && row.status !== null && row.status !== 'draft',
-  );
+  outcome.facts.registrations.filter(({ row, found, inContest }) => inContest && found.who !== null && isSent(row));
 
 export function figuresOf(tasks: readonly Registration[]): TaskFigures {
   const approved = tasks.filter(({ row }) => row.status === 'approved');

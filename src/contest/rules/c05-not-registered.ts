@@ -1,6 +1,6 @@
 import { isCandidate } from '../awards/eligibility.ts';
 import { nameAndCode } from '../participants.ts';
-import { at } from '../records.ts';
+import { at, isSent } from '../records.ts';
 import { type Finding, quote, type RowRule } from './rule.ts';
 
 /** Officials of the commune without a registration, without a key task, or with a task that has no target; never a block. */
@@ -15,7 +15,7 @@ export const notRegistered: RowRule = {
   find: ({ roster, registrations }) =>
     roster.participants.filter(isCandidate).flatMap((participant): Finding[] => {
       const own = registrations.filter(
-        ({ row, found, inContest }) => inContest && row.status !== 'draft' && found.who?.code === participant.code,
+        ({ row, found, inContest }) => inContest && isSent(row) && found.who?.code === participant.code,
       );
       const found = (place: Finding['at'], lack: string): Finding => ({
         at: place,
