@@ -1,4 +1,4 @@
-import { exemplarResults } from '../reports/beside-rows.ts';
+import { exemplarResults } from '../reports/beside/exemplars.ts';
 import { giftListReport } from '../reports/gift-list.ts';
 import { periodReport } from '../reports/period.ts';
 import { superiorListReport } from '../reports/superior-list.ts';

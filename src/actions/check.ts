@@ -1,4 +1,7 @@
-import { issueColumns, registrationColumns, rosterChoices, settingMeanings } from '../reports/beside-rows.ts';
+import { issueColumns } from '../reports/beside/issues.ts';
+import { registrationColumns } from '../reports/beside/registrations.ts';
+import { rosterChoices } from '../reports/beside/roster.ts';
+import { settingMeanings } from '../reports/beside/settings.ts';
 import { checksReport } from '../reports/checks.ts';
 import type { IssueLevel } from '../workbook.ts';
 import { type Action, fromView, reportChange } from './action.ts';

@@ -1,4 +1,4 @@
-import { ballotResults } from '../reports/beside-rows.ts';
+import { ballotResults } from '../reports/beside/ballots.ts';
 import { type Action, fromView } from './action.ts';
 
 /** "Kiểm phiếu": quorum, ratio and result of every candidate. */

@@ -1,4 +1,4 @@
-import { pointColumns } from '../reports/beside-rows.ts';
+import { pointColumns } from '../reports/beside/points.ts';
 import { explanationsReport } from '../reports/explanations.ts';
 import { scoreboardReport } from '../reports/scoreboard.ts';
 import { type Action, fromView, reportChange } from './action.ts';
