@@ -8,12 +8,18 @@ export interface StartOptions {
   readonly only: readonly string[] | null;
   /** yyyy-mm-dd */
   readonly now: string | null;
+  /** Whether to serve in a browser: said so, or null for whoever looks at a terminal. */
+  readonly serve: boolean | null;
+  readonly port: number;
 }
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {}
 
 const SAMPLE = path.join('local', 'communes', 'thanh-moc');
+
+/** Where the sheet is served unless --port says otherwise. */
+const DEFAULT_PORT = 8080;
 
 const USAGE = `Cách dùng: npm start -- [--commune <thư mục TSV>] [--out <thư mục kết quả>] [--only <mục,mục>]
   [--now <yyyy-mm-dd>] [--no-serve] [--serve] [--port <cổng>]`;
@@ -49,6 +55,8 @@ export function readArguments(given: readonly string[], actions: readonly string
       out: path.resolve(values.out ?? path.join('out', path.basename(commune))),
       only,
       now: values.now ?? null,
+      serve: values['no-serve'] ? false : values.serve ? true : null,
+      port: Number(values.port ?? DEFAULT_PORT),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

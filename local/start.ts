@@ -3,11 +3,16 @@ import path from 'node:path';
 import { type Commune, LoadError, readCommune } from './commune.ts';
 import { exportTsv } from './export.ts';
 import { ACTION_NAMES, type ActionRecord, runYear, type YearRun } from './run-year.ts';
+import { PortTaken, type ServeOptions, serve } from './server/server.ts';
 import { awardLists } from './start-lists.ts';
 import { readArguments, type StartOptions, UsageError } from './start-options.ts';
 
 const EXIT = { done: 0, cannotLoad: 1, usage: 2, actionFailed: 3 } as const;
 const DIST = path.resolve('dist');
+const BUILD = path.resolve('build');
+
+/** The workbook as people left it in the browser. */
+const STORE = 'workbook.json';
 
 function progress({ label, message, milliseconds, calls, writeToReadTransitions, error }: ActionRecord): void {
   const mark = error === null ? '✓' : '✗';
@@ -45,14 +50,32 @@ async function start(given: readonly string[]): Promise<number> {
   console.log(
     `\nKết quả nằm trong thư mục ${path.relative('.', options.out) || '.'}: mở workbook.xlsx bằng Excel hoặc LibreOffice.`,
   );
+  if (options.serve ?? process.stdout.isTTY) await serveUntilInterrupted(options, { code, manifest, run });
   return EXIT.done;
+}
+
+/** Serves the workbook until Ctrl-C; what people changed in the browser before is opened again. */
+async function serveUntilInterrupted(
+  { out, port }: StartOptions,
+  { code, manifest, run }: { code: string; manifest: ServeOptions['manifest']; run: YearRun },
+): Promise<void> {
+  const store = path.join(out, STORE);
+  const kept = fs.existsSync(store) ? fs.readFileSync(store, 'utf8') : null;
+  const workbook = kept ?? JSON.stringify(run.book);
+  const [workerFile, pageFile] = [path.join(BUILD, 'worker.mjs'), path.join(BUILD, 'page.js')];
+  const now = Date.parse(run.now);
+  const served = await serve({ code, manifest, html: {}, workbook, store, port, now, workerFile, pageFile });
+  if (kept !== null) console.log(`Mở lại sổ đã lưu (${path.relative('.', store)}); xóa tệp này để bắt đầu lại từ đầu.`);
+  console.log(`\nMở trong trình duyệt: ${served.url} (Ctrl-C để dừng)`);
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve));
+  await served.close();
 }
 
 try {
   process.exitCode = await start(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) process.exitCode = EXIT.usage;
-  else if (error instanceof LoadError) process.exitCode = EXIT.cannotLoad;
+  else if (error instanceof LoadError || error instanceof PortTaken) process.exitCode = EXIT.cannotLoad;
   else throw error;
   console.error(error.message);
 }

@@ -13,18 +13,28 @@ if (!entry) {
   process.exit(2);
 }
 
-const outfile = path.join(root, 'build', `${command}.mjs`);
-await build({
-  absWorkingDir: root,
-  entryPoints: [entry],
-  bundle: true,
+const options = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning' };
+const forNode = {
+  ...options,
   platform: 'node',
   format: 'esm',
   target: 'node20',
   packages: 'external',
   sourcemap: 'inline',
-  charset: 'utf8',
-  outfile,
-});
+};
+const inBuild = (name) => path.join(root, 'build', name);
+
+const outfile = inBuild(`${command}.mjs`);
+await build({ ...forNode, entryPoints: [entry], outfile });
+if (command === 'start') {
+  await build({ ...forNode, entryPoints: ['local/server/worker.ts'], outfile: inBuild('worker.mjs') });
+  await build({
+    ...options,
+    entryPoints: ['local/web/page.ts'],
+    format: 'esm',
+    target: 'es2022',
+    outfile: inBuild('page.js'),
+  });
+}
 process.argv.splice(1, process.argv.length, outfile, ...rest);
 await import(pathToFileURL(outfile).href);

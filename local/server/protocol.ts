@@ -1,0 +1,63 @@
+import type { ButtonName, MenuTree, Page, Question } from '../google/run-context.ts';
+import type { ViewCommand } from './edits.ts';
+
+/** A revision message of the sheet's web view; the broker only looks at the ids. */
+export interface Revision {
+  readonly type: string;
+  readonly clientId?: string;
+  readonly serverRevisionId?: string;
+  readonly nextRevisionId?: string;
+  readonly commands?: readonly ViewCommand[];
+}
+
+/** What a page asks of the workbook. */
+export type Request =
+  | { readonly type: 'snapshot'; readonly as: string }
+  | { readonly type: 'run'; readonly as: string; readonly client: string; readonly functionName: string }
+  | {
+      readonly type: 'page-call';
+      readonly as: string;
+      readonly client: string;
+      readonly functionName: string;
+      readonly given: readonly unknown[];
+    }
+  | { readonly type: 'revision'; readonly as: string; readonly client: string; readonly revision: Revision }
+  | { readonly type: 'answer'; readonly question: number; readonly button: ButtonName; readonly text: string }
+  | { readonly type: 'gone'; readonly client: string };
+
+/** What the workbook's thread tells: an answer to a request, or an event for one page or for all. */
+export type Told =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reply'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'event'; readonly to: string | null; readonly event: PageEvent };
+
+export type PageEvent =
+  | { readonly type: 'revision'; readonly revision: Revision }
+  | { readonly type: 'reload' }
+  | { readonly type: 'toast'; readonly text: string; readonly title: string; readonly seconds: number }
+  | { readonly type: 'ask'; readonly id: number; readonly question: Question; readonly input: boolean }
+  | { readonly type: 'answered'; readonly id: number }
+  | { readonly type: 'page'; readonly page: Page };
+
+/** A closed part of a tab, for the person who looks at it. */
+export interface ClosedZone {
+  readonly sheetId: string;
+  /** null: the whole tab. */
+  readonly zone: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  } | null;
+  readonly warningOnly: boolean;
+}
+
+export interface Snapshot {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly revisionId: string;
+  readonly menus: readonly MenuTree[];
+  readonly person: { readonly label: string; readonly edits: boolean };
+  readonly closed: readonly ClosedZone[];
+  /** "sheet id!row column" → note. */
+  readonly notes: Readonly<Record<string, string>>;
+}
