@@ -121,6 +121,8 @@ export function createHost(options: HostOptions): Host {
 /** An error of the script's own world, as one of ours: `String(error)` says what Google would show. */
 function asHostError(error: unknown): Error {
   if (error instanceof StopRun) return error;
+  // A script may throw anything; errors of its world are not instances of ours.
+  if (typeof error !== 'object' || error === null || !('message' in error)) return new Error(String(error));
   const { name, message, stack } = error as Error;
   const copy = new Error(message);
   copy.name = name;

@@ -1,66 +1,65 @@
 import type { Book } from './book.ts';
+import { assertAccepted, assertEditable } from './cell-rules.ts';
+import { Cells } from './cells.ts';
 import {
   type CellContent,
   type CellStyle,
+  type ChartData,
   type ConditionalRule,
   type ErrorValue,
+  eachCell,
+  type FilterRule,
   type ProtectionData,
+  type RichRun,
   type Stored,
+  type StyleChange,
   type ValidationRule,
   type Zone,
-  zoneContains,
   zonesOverlap,
 } from './content.ts';
 import { Layer } from './layer.ts';
 import { showNumber } from './number-format.ts';
+import { compareValues, type SortKey } from './sorting.ts';
 import { typeText } from './typing.ts';
+import { cellKey, cellOfKey, type Move, moveNumbers, moveZone, moveZones } from './zone-moves.ts';
 
 const NEW_TAB = { rows: 1000, columns: 26 };
 export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 21;
 
-/** Moves of rows or columns, for zones that must follow: `at` is the first index that moves, negative count deletes. */
-function shifted(start: number, length: number, at: number, count: number): { start: number; length: number } | null {
-  const end = start + length;
-  if (count >= 0) {
-    if (at <= start) return { start: start + count, length };
-    return at < end ? { start, length: length + count } : { start, length };
-  }
-  const cutEnd = at - count;
-  const before = Math.max(0, Math.min(end, at) - start);
-  const behind = Math.max(0, end - Math.max(start, cutEnd));
-  if (before + behind === 0) return null;
-  const newStart = start < at ? start : Math.max(at, start + count);
-  return { start: newStart, length: before + behind };
-}
+const A1: Zone = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** One tab of a book: contents, looks and rules of its cells. Rows and columns count from 1. */
 export class BookSheet {
+  readonly book: Book;
   readonly id: number;
   name: string;
   rowCount: number;
   columnCount: number;
   hidden = false;
+  rightToLeft = false;
+  gridlinesHidden = false;
   tabColor: string | null = null;
   frozenRows = 0;
   frozenColumns = 0;
-  readonly widths = new Map<number, number>();
-  readonly heights = new Map<number, number>();
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
+  widths = new Map<number, number>();
+  heights = new Map<number, number>();
+  hiddenRows = new Map<number, true>();
+  hiddenColumns = new Map<number, true>();
   merges: Zone[] = [];
   protections: ProtectionData[] = [];
   conditionalRules: ConditionalRule[] = [];
   filter: Zone | null = null;
-  /** Row-major: `values[row - 1]?.[column - 1]`. */
-  private values: (Stored | undefined)[][] = [];
-  private formulas = new Map<string, string>();
-  notes = new Map<string, string>();
-  links = new Map<string, string>();
+  /** By column of the sheet. */
+  filterRules = new Map<number, FilterRule>();
+  charts: ChartData[] = [];
+  /** What the person has selected on this tab. */
+  selection: Zone = A1;
+  cells = new Cells();
+  /** Ids of `book.formatTable`, `styleTable` and `validationTable`. */
   formats: Layer;
   styles: Layer;
   validations: Layer;
-  readonly book: Book;
 
   constructor(book: Book, id: number, name: string, size: { rows: number; columns: number } = NEW_TAB) {
     this.book = book;
@@ -76,9 +75,9 @@ export class BookSheet {
   // Contents
 
   content(row: number, column: number): CellContent {
-    const formula = this.formulas.get(`${row} ${column}`) ?? null;
+    const formula = this.cells.formula(row, column);
     if (formula !== null) return { value: this.book.evaluate(this, row, column), formula };
-    return { value: this.values[row - 1]?.[column - 1] ?? '', formula: null };
+    return { value: this.cells.value(row, column) ?? '', formula: null };
   }
 
   value(row: number, column: number): Stored | ErrorValue {
@@ -86,16 +85,16 @@ export class BookSheet {
   }
 
   formula(row: number, column: number): string | null {
-    return this.formulas.get(`${row} ${column}`) ?? null;
+    return this.cells.formula(row, column);
   }
 
   get hasFormulas(): boolean {
-    return this.formulas.size > 0;
+    return this.cells.formulas.size > 0;
   }
 
   *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
-    for (const [key, formula] of this.formulas) {
-      const [row = 1, column = 1] = key.split(' ').map(Number);
+    for (const [key, formula] of this.cells.formulas) {
+      const [row, column] = cellOfKey(key);
       yield { row, column, formula };
     }
   }
@@ -111,21 +110,13 @@ export class BookSheet {
 
   /** Stores a value as it is, without reading it. */
   put(row: number, column: number, value: Stored): void {
-    this.formulas.delete(`${row} ${column}`);
-    this.links.delete(`${row} ${column}`);
-    let cells = this.values[row - 1];
-    if (!cells) {
-      if (value === '') return;
-      cells = [];
-      this.values[row - 1] = cells;
-    }
-    cells[column - 1] = value === '' ? undefined : value;
+    this.cells.put(row, column, value);
     this.book.touched(this, row, column);
   }
 
   putFormula(row: number, column: number, formula: string): void {
-    this.put(row, column, '');
-    this.formulas.set(`${row} ${column}`, formula);
+    this.cells.put(row, column, '');
+    this.cells.formulas.set(cellKey(row, column), formula);
     this.book.touched(this, row, column);
   }
 
@@ -141,30 +132,29 @@ export class BookSheet {
     }
   }
 
-  clear({ row, column, rows, columns }: Zone): void {
-    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) this.put(r, c, '');
+  /** A person types into a cell: a protection or a rejecting rule refuses with Google's sentence. */
+  type(row: number, column: number, text: string, asUser = this.book.owner): void {
+    assertEditable(this, { row, column, rows: 1, columns: 1 }, asUser);
+    assertAccepted(this, row, column, text, false);
+    this.enter(row, column, text, false);
+  }
+
+  clear(zone: Zone): void {
+    eachCell(zone, (row, column) => {
+      if (!this.isBlank(row, column)) this.put(row, column, '');
+    });
   }
 
   isBlank(row: number, column: number): boolean {
-    return this.values[row - 1]?.[column - 1] === undefined && !this.formulas.has(`${row} ${column}`);
+    return this.cells.isBlank(row, column);
   }
 
   get lastRow(): number {
-    let last = 0;
-    this.values.forEach((cells, i) => {
-      if (cells?.some((value) => value !== undefined)) last = i + 1;
-    });
-    for (const { row } of this.formulaCells()) last = Math.max(last, row);
-    return last;
+    return this.cells.lastRow;
   }
 
   get lastColumn(): number {
-    let last = 0;
-    for (const cells of this.values) {
-      for (let c = (cells?.length ?? 0) - 1; c >= last; c -= 1) if (cells?.[c] !== undefined) last = c + 1;
-    }
-    for (const { column } of this.formulaCells()) last = Math.max(last, column);
-    return last;
+    return this.cells.lastColumn;
   }
 
   // Looks and rules
@@ -178,26 +168,22 @@ export class BookSheet {
 
   styleAt = (row: number, column: number): CellStyle => this.book.styleTable.at(this.styles.get(row, column)) ?? {};
 
-  /** Changes some looks of a zone; `null` takes a look back to the default. */
-  restyle(
-    { row, column, rows, columns }: Zone,
-    change: { readonly [K in keyof CellStyle]?: CellStyle[K] | null | undefined },
-  ): void {
+  /** Changes some looks of a zone; the change may depend on how a cell looks. */
+  restyle({ row, column, rows, columns }: Zone, change: StyleChange | ((style: CellStyle) => StyleChange)): void {
     const known = new Map<number, number>();
+    const changed = (old: number): number => {
+      const style = this.book.styleTable.at(old) ?? {};
+      const merged = { ...style, ...(typeof change === 'function' ? change(style) : change) };
+      const kept = Object.entries(merged).filter(([, value]) => value !== null && value !== undefined);
+      return kept.length > 0 ? this.book.styleTable.idOf(Object.fromEntries(kept.sort()) as CellStyle) : 0;
+    };
     for (let c = column; c < column + columns; c += 1) {
       for (let r = row; r < row + rows; ) {
         const old = this.styles.get(r, c);
         let end = r + 1;
         while (end < row + rows && this.styles.get(end, c) === old) end += 1;
-        let id = known.get(old);
-        if (id === undefined) {
-          const merged = { ...this.book.styleTable.at(old), ...change };
-          const kept = Object.entries(merged)
-            .filter(([, value]) => value !== null && value !== undefined)
-            .sort();
-          id = kept.length > 0 ? this.book.styleTable.idOf(Object.fromEntries(kept) as CellStyle) : 0;
-          known.set(old, id);
-        }
+        const id = known.get(old) ?? changed(old);
+        known.set(old, id);
         this.styles.fill(r, c, end - r, 1, id);
         r = end;
       }
@@ -216,223 +202,108 @@ export class BookSheet {
     this.validations.fill(row, column, rows, columns, rule ? this.book.validationTable.idOf(rule) : 0);
   }
 
-  noteAt = (row: number, column: number): string => this.notes.get(`${row} ${column}`) ?? '';
-  linkAt = (row: number, column: number): string | null => this.links.get(`${row} ${column}`) ?? null;
+  noteAt = (row: number, column: number): string => this.cells.notes.get(cellKey(row, column)) ?? '';
+
+  /** Notes by "row column". */
+  get notes(): ReadonlyMap<string, string> {
+    return this.cells.notes;
+  }
 
   setNote(row: number, column: number, note: string): void {
-    if (note === '') this.notes.delete(`${row} ${column}`);
-    else this.notes.set(`${row} ${column}`, note);
+    if (note === '') this.cells.notes.delete(cellKey(row, column));
+    else this.cells.notes.set(cellKey(row, column), note);
   }
+
+  /** The link over the whole text of a cell. */
+  linkAt = (row: number, column: number): string | null => this.cells.links.get(cellKey(row, column)) ?? null;
 
   setLink(row: number, column: number, link: string | null): void {
-    if (link === null) this.links.delete(`${row} ${column}`);
-    else this.links.set(`${row} ${column}`, link);
+    if (link === null) this.cells.links.delete(cellKey(row, column));
+    else this.cells.links.set(cellKey(row, column), link);
   }
 
+  runsAt = (row: number, column: number): readonly RichRun[] => this.cells.runs.get(cellKey(row, column)) ?? [];
+
+  setRuns(row: number, column: number, runs: readonly RichRun[]): void {
+    if (runs.length === 0) this.cells.runs.delete(cellKey(row, column));
+    else this.cells.runs.set(cellKey(row, column), runs);
+  }
+
+  /** Only the first cell of a merge keeps its content. */
   merge(zone: Zone): void {
-    this.merges = this.merges.filter((other) => !zonesOverlap(other, zone));
-    this.merges.push(zone);
-    for (let r = zone.row; r < zone.row + zone.rows; r += 1) {
-      for (let c = zone.column; c < zone.column + zone.columns; c += 1)
-        if (r !== zone.row || c !== zone.column) this.put(r, c, '');
-    }
-  }
-
-  /** Protections that refuse an edit of this cell by this user. */
-  refusing(row: number, column: number, user: string): ProtectionData | null {
-    if (user === this.book.owner) return null;
-    const closed = this.protections.find(
-      ({ zone, warningOnly, editors, unprotected }) =>
-        !warningOnly &&
-        (zone === null || zoneContains(zone, row, column)) &&
-        !editors.includes(user) &&
-        !unprotected.some((open) => zoneContains(open, row, column)),
-    );
-    return closed ?? null;
+    this.merges = [...this.merges.filter((other) => !zonesOverlap(other, zone)), zone];
+    eachCell(zone, (row, column) => {
+      if ((row !== zone.row || column !== zone.column) && !this.isBlank(row, column)) this.put(row, column, '');
+    });
   }
 
   // Rows and columns
 
+  private get layers(): readonly Layer[] {
+    return [this.formats, this.styles, this.validations];
+  }
+
+  /** New rows look like the row above them and follow its rules. */
   insertRows(after: number, count: number): void {
-    this.book.restructured(this, 'rows', after + 1, count);
-    this.values.length = Math.max(this.values.length, after);
-    this.values.splice(after, 0, ...Array.from({ length: count }, () => []));
-    for (const layer of [this.formats, this.styles, this.validations]) layer.insertRows(after, count);
-    this.shiftRows(after + 1, count);
-    this.rowCount += count;
+    this.move({ what: 'rows', at: after + 1, count }, (layer) => layer.insertRows(after, count));
+  }
+
+  insertRowsAfter(row: number, count: number): void {
+    this.insertRows(row, count);
   }
 
   deleteRows(first: number, count: number): void {
-    this.book.restructured(this, 'rows', first, -count);
-    this.values.splice(first - 1, count);
-    for (const layer of [this.formats, this.styles, this.validations]) layer.deleteRows(first, count);
-    this.shiftRows(first, -count);
-    this.rowCount -= count;
+    this.move({ what: 'rows', at: first, count: -count }, (layer) => layer.deleteRows(first, count));
   }
 
   insertColumns(after: number, count: number): void {
-    this.book.restructured(this, 'columns', after + 1, count);
-    for (const cells of this.values)
-      if (cells && cells.length > after) cells.splice(after, 0, ...new Array<undefined>(count).fill(undefined));
-    for (const layer of [this.formats, this.styles, this.validations]) layer.insertColumns(after, count);
-    this.shiftColumns(after + 1, count);
-    this.columnCount += count;
+    this.move({ what: 'columns', at: after + 1, count }, (layer) => layer.insertColumns(after, count));
   }
 
   deleteColumns(first: number, count: number): void {
-    this.book.restructured(this, 'columns', first, -count);
-    for (const cells of this.values) cells?.splice(first - 1, count);
-    for (const layer of [this.formats, this.styles, this.validations]) layer.deleteColumns(first, count);
-    this.shiftColumns(first, -count);
-    this.columnCount -= count;
+    this.move({ what: 'columns', at: first, count: -count }, (layer) => layer.deleteColumns(first, count));
   }
 
-  private shiftRows(at: number, count: number): void {
-    const moveZone = (zone: Zone): Zone | null => {
-      const rows = shifted(zone.row, zone.rows, at, count);
-      return rows && { ...zone, row: rows.start, rows: rows.length };
-    };
-    const moveIndex = (row: number): number | null => shifted(row, 1, at, count)?.start ?? null;
-    this.moveAll(moveZone, (row, column) => {
-      const moved = moveIndex(row);
-      return moved === null ? null : [moved, column];
-    });
-    moveKeys(this.heights, moveIndex);
-  }
-
-  private shiftColumns(at: number, count: number): void {
-    const moveZone = (zone: Zone): Zone | null => {
-      const columns = shifted(zone.column, zone.columns, at, count);
-      return columns && { ...zone, column: columns.start, columns: columns.length };
-    };
-    const moveIndex = (column: number): number | null => shifted(column, 1, at, count)?.start ?? null;
-    this.moveAll(moveZone, (row, column) => {
-      const moved = moveIndex(column);
-      return moved === null ? null : [row, moved];
-    });
-    moveKeys(this.widths, moveIndex);
-  }
-
-  private moveAll(
-    zone: (zone: Zone) => Zone | null,
-    cell: (row: number, column: number) => [number, number] | null,
-  ): void {
-    const zones = (list: readonly Zone[]): Zone[] => list.flatMap((one) => zone(one) ?? []);
-    this.merges = zones(this.merges);
+  private move(move: Move, moveLayer: (layer: Layer) => void): void {
+    const { what, at, count } = move;
+    this.book.restructured(this, what, at, count);
+    this.cells.move(move);
+    this.layers.forEach(moveLayer);
+    this.merges = moveZones(this.merges, move);
     this.protections = this.protections.flatMap((protection) => {
-      const moved = protection.zone === null ? null : zone(protection.zone);
-      if (protection.zone !== null && moved === null) return [];
-      return [{ ...protection, zone: moved, unprotected: zones(protection.unprotected) }];
+      const zone = protection.zone === null ? null : moveZone(protection.zone, move);
+      if (protection.zone !== null && zone === null) return [];
+      return [{ ...protection, zone, unprotected: moveZones(protection.unprotected, move) }];
     });
-    this.conditionalRules = this.conditionalRules.map((rule) => ({ ...rule, zones: zones(rule.zones) }));
-    this.filter = this.filter && zone(this.filter);
-    this.formulas = movedCells(this.formulas, cell);
-    this.notes = movedCells(this.notes, cell);
-    this.links = movedCells(this.links, cell);
+    this.conditionalRules = this.conditionalRules.map((rule) => ({ ...rule, zones: moveZones(rule.zones, move) }));
+    this.filter = this.filter && moveZone(this.filter, move);
+    moveNumbers(what === 'rows' ? this.heights : this.widths, move);
+    moveNumbers(what === 'rows' ? this.hiddenRows : this.hiddenColumns, move);
+    if (what === 'rows') this.rowCount += count;
+    else {
+      this.columnCount += count;
+      moveNumbers(this.filterRules, move);
+    }
+    this.book.moved(this, move);
   }
 
-  /** Rows put into another order, as a sort does: `order[i]` is the old index (from 0) of the row that comes to place i. */
-  permuteRows({ row, column, columns }: Zone, order: readonly number[]): void {
-    const take = <T>(map: ReadonlyMap<string, T>): Map<string, T> => {
-      const back = new Map(order.map((from, i) => [row + from, row + i]));
-      return movedCells(map, (r, c) => (c >= column && c < column + columns ? [back.get(r) ?? r, c] : [r, c]));
-    };
-    const old = order.map((_, i) => (this.values[row - 1 + i] ?? []).slice());
-    order.forEach((from, i) => {
-      const cells = this.values[row - 1 + i] ?? [];
-      this.values[row - 1 + i] = cells;
-      for (let c = column - 1; c < column - 1 + columns; c += 1) cells[c] = old[from]?.[c];
-    });
-    [this.formulas, this.notes, this.links] = [take(this.formulas), take(this.notes), take(this.links)];
+  /** Rows of a block in another order: `order[i]` is the old index (from 0) of the row that comes to place i. */
+  permuteRows(zone: Zone, order: readonly number[]): void {
+    const { row, column, columns } = zone;
+    this.cells.permuteRows(row, order, column, columns);
     for (const layer of [this.formats, this.styles]) layer.permuteRows(row, order, column, columns);
-    this.book.touched(this, row, column);
+    if (this.book.evaluator) eachCell(zone, (r, c) => this.book.touched(this, r, c));
   }
 
-  // Storing
-
-  copyFrom(other: BookSheet): void {
-    const { widths, heights, hiddenRows, hiddenColumns } = other;
-    Object.assign(this, {
-      rowCount: other.rowCount,
-      columnCount: other.columnCount,
-      hidden: other.hidden,
-      tabColor: other.tabColor,
-      frozenRows: other.frozenRows,
-      frozenColumns: other.frozenColumns,
-      merges: other.merges.map((zone) => ({ ...zone })),
-      protections: structuredClone(other.protections),
-      conditionalRules: [...other.conditionalRules],
-      filter: other.filter,
-      values: other.values.map((cells) => cells?.slice()),
-      formulas: new Map(other.formulas),
-      notes: new Map(other.notes),
-      links: new Map(other.links),
-      formats: other.formats.clone(),
-      styles: other.styles.clone(),
-      validations: other.validations.clone(),
+  /** Sorts the rows of a block by columns of the sheet: numbers, texts, truth values, blanks last. */
+  sort(zone: Zone, keys: readonly SortKey[]): void {
+    const order = Array.from({ length: zone.rows }, (_, i) => i).sort((a, b) => {
+      for (const { column, ascending } of keys) {
+        const by = compareValues(this.value(zone.row + a, column), this.value(zone.row + b, column), ascending);
+        if (by !== 0) return by;
+      }
+      return a - b;
     });
-    for (const [key, value] of widths) this.widths.set(key, value);
-    for (const [key, value] of heights) this.heights.set(key, value);
-    for (const key of hiddenRows) this.hiddenRows.add(key);
-    for (const key of hiddenColumns) this.hiddenColumns.add(key);
-  }
-
-  /** Everything a person can see or touch, as plain data: two equal sheets give equal JSON. */
-  toJSON(): Readonly<Record<string, unknown>> {
-    const cells: [number, number, Stored][] = [];
-    this.values.forEach((row, r) => {
-      row?.forEach((value, c) => {
-        if (value !== undefined) cells.push([r + 1, c + 1, value]);
-      });
-    });
-    const sorted = <T>(map: ReadonlyMap<string | number, T>) =>
-      [...map].sort(([a], [b]) => String(a).localeCompare(String(b)));
-    const runs = <T>(layer: Layer, table: { at(id: number): T | null }) =>
-      layer.toJSON().map(([column, row, rows, id]) => [column, row, rows, table.at(id)]);
-    return {
-      id: this.id,
-      name: this.name,
-      rowCount: this.rowCount,
-      columnCount: this.columnCount,
-      hidden: this.hidden,
-      tabColor: this.tabColor,
-      frozenRows: this.frozenRows,
-      frozenColumns: this.frozenColumns,
-      widths: sorted(this.widths),
-      heights: sorted(this.heights),
-      merges: this.merges,
-      protections: this.protections.map(({ id: _, ...data }) => data),
-      conditionalRules: this.conditionalRules,
-      filter: this.filter,
-      cells,
-      formulas: sorted(this.formulas),
-      notes: sorted(this.notes),
-      links: sorted(this.links),
-      formats: runs(this.formats, this.book.formatTable),
-      styles: runs(this.styles, this.book.styleTable),
-      validations: runs(this.validations, this.book.validationTable),
-    };
-  }
-}
-
-function movedCells<T>(
-  map: ReadonlyMap<string, T>,
-  move: (row: number, column: number) => [number, number] | null,
-): Map<string, T> {
-  const moved = new Map<string, T>();
-  for (const [key, value] of map) {
-    const [row = 1, column = 1] = key.split(' ').map(Number);
-    const to = move(row, column);
-    if (to) moved.set(to.join(' '), value);
-  }
-  return moved;
-}
-
-function moveKeys(map: Map<number, number>, move: (index: number) => number | null): void {
-  const old = [...map];
-  map.clear();
-  for (const [index, value] of old) {
-    const to = move(index);
-    if (to !== null) map.set(to, value);
+    this.permuteRows(zone, order);
   }
 }

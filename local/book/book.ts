@@ -1,14 +1,20 @@
+import { copySheet, type StoredBook, storeBook } from './book-data.ts';
 import { BookSheet } from './book-sheet.ts';
 import type { CellStyle, ErrorValue, Stored, ValidationRule, Zone } from './content.ts';
 import { Interned } from './interned.ts';
 import type { Locale } from './number-format.ts';
+import { cellKey, type Move, moveZone } from './zone-moves.ts';
 
 /** Calculates formulas; the store knows no more of a spreadsheet engine than this. */
 export interface FormulaEvaluator {
-  /** The cell was written, or its value may depend on something that was. */
+  /** The cell was written. */
   touched(sheet: BookSheet, row: number, column: number): void;
-  /** Rows or columns are about to be inserted (count above 0) or deleted. */
+  /** Rows or columns are about to be inserted at `at` (count above 0) or deleted from `at` on. */
   restructured(sheet: BookSheet, what: 'rows' | 'columns', at: number, count: number): void;
+  /** Tabs were inserted, copied, renamed, moved or deleted; the book already has them as they are now. */
+  tabsChanged(): void;
+  /** Formulas whose text a change of rows, columns or tabs has altered; asked for after each such change. */
+  altered(): Iterable<{ sheet: BookSheet; row: number; column: number; formula: string }>;
   value(sheet: BookSheet, row: number, column: number): Stored | ErrorValue;
 }
 
@@ -43,6 +49,8 @@ export class Book {
   readonly formatTable: Interned<string>;
   readonly styleTable: Interned<CellStyle>;
   readonly validationTable: Interned<ValidationRule>;
+  /** Makes the evaluator when the first formula is read; null: formulas have no value but an error. */
+  openEvaluator: ((book: Book) => FormulaEvaluator) | null = null;
   evaluator: FormulaEvaluator | null = null;
   /** Holds of LockService, by kind: the run that has it. */
   readonly locks = new Map<string, unknown>();
@@ -75,20 +83,43 @@ export class Book {
   }
 
   /** A new tab at this place (from 0). The first tab of a file has the id 0, as at Google. */
-  insert(name: string, index = this.sheets.length, size?: { rows: number; columns: number }): BookSheet {
-    const sheet = new BookSheet(this, this.nextId, name, size);
-    // Google's ids are arbitrary; a stride keeps anybody from counting on 1, 2, 3.
-    this.nextId = this.nextId === 0 ? 104_729 : this.nextId + 7_919;
+  insert(name: string, index = this.sheets.length, like: BookSheet | null = null): BookSheet {
+    const sheet = new BookSheet(this, this.nextId, name);
+    if (like) copySheet(like, sheet);
+    this.continueIds();
     this.sheets.splice(index, 0, sheet);
+    this.tabsChanged();
     return sheet;
   }
 
+  /** Google's ids are arbitrary; a stride keeps anybody from counting on 1, 2, 3. */
+  continueIds(): void {
+    for (const { id } of [...this.sheets, { id: this.nextId }])
+      if (id >= this.nextId) this.nextId = id === 0 ? 104_729 : id + 7_919;
+  }
+
   delete(sheet: BookSheet): void {
+    const index = this.sheets.indexOf(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.namedZones = this.namedZones.filter(({ sheetId }) => sheetId !== sheet.id);
+    if (this.activeSheetId === sheet.id) this.activeSheetId = this.sheets[Math.max(0, index - 1)]?.id ?? 0;
+    this.tabsChanged();
+  }
+
+  rename(sheet: BookSheet, name: string): void {
+    sheet.name = name;
+    this.tabsChanged();
+  }
+
+  /** Puts a tab at this place (from 0). */
+  move(sheet: BookSheet, index: number): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    this.sheets = [...others.slice(0, index), sheet, ...others.slice(index)];
+    this.tabsChanged();
   }
 
   evaluate(sheet: BookSheet, row: number, column: number): Stored | ErrorValue {
+    this.evaluator ??= this.openEvaluator?.(this) ?? null;
     return this.evaluator?.value(sheet, row, column) ?? { error: '#ERROR!' };
   }
 
@@ -97,7 +128,52 @@ export class Book {
   }
 
   restructured(sheet: BookSheet, what: 'rows' | 'columns', at: number, count: number): void {
+    if (!this.evaluator && this.sheets.some(({ hasFormulas }) => hasFormulas)) {
+      this.evaluator = this.openEvaluator?.(this) ?? null;
+    }
     this.evaluator?.restructured(sheet, what, at, count);
+  }
+
+  /** Rows or columns of a tab have moved: what lies outside the tab and points into it follows. */
+  moved(sheet: BookSheet, move: Move): void {
+    this.namedZones = this.namedZones.flatMap((named) => {
+      const zone = named.sheetId === sheet.id ? moveZone(named.zone, move) : named.zone;
+      return zone ? [{ ...named, zone }] : [];
+    });
+    for (const one of this.sheets) {
+      one.charts = one.charts.map((chart) => ({
+        ...chart,
+        ranges: chart.ranges.flatMap((range) => {
+          const zone = range.sheetId === sheet.id ? moveZone(range.zone, move) : range.zone;
+          return zone ? [{ ...range, zone }] : [];
+        }),
+      }));
+    }
+    this.moveSources(sheet, move);
+    this.takeAltered();
+  }
+
+  /** Rules that take their list from a range follow it. */
+  private moveSources(sheet: BookSheet, move: Move): void {
+    const table = this.validationTable;
+    const successors = new Map<number, number>();
+    table.toJSON().forEach((rule, i) => {
+      if (rule.source?.sheetId !== sheet.id) return;
+      const zone = moveZone(rule.source.zone, move);
+      if (!zone || JSON.stringify(zone) === JSON.stringify(rule.source.zone)) return;
+      successors.set(i + 1, table.idOf({ ...rule, source: { ...rule.source, zone } }));
+    });
+    if (successors.size > 0) for (const one of this.sheets) one.validations.replace(successors);
+  }
+
+  private tabsChanged(): void {
+    this.evaluator?.tabsChanged();
+    this.takeAltered();
+  }
+
+  private takeAltered(): void {
+    for (const { sheet, row, column, formula } of this.evaluator?.altered() ?? [])
+      sheet.cells.formulas.set(cellKey(row, column), formula);
   }
 
   /** A copy that shares nothing a run can change. */
@@ -105,21 +181,21 @@ export class Book {
     const { name, locale, timeZone, owner, editors, thisYear } = this;
     const copy = new Book({ name, locale, timeZone, owner, editors, thisYear }, this);
     copy.nextId = this.nextId;
+    copy.openEvaluator = this.openEvaluator;
     copy.activeSheetId = this.activeSheetId;
     copy.namedZones = [...this.namedZones];
     copy.sheets = this.sheets.map((sheet) => {
       const twin = new BookSheet(copy, sheet.id, sheet.name);
-      twin.copyFrom(sheet);
+      copySheet(sheet, twin);
       return twin;
     });
     for (const [key, values] of this.properties) copy.properties.set(key, new Map(values));
     return copy;
   }
 
-  /** Everything a person can see or touch, as plain data. */
-  toJSON(): Readonly<Record<string, unknown>> {
-    const { name, locale, timeZone, owner, editors, namedZones } = this;
-    return { name, locale, timeZone, owner, editors, namedZones, sheets: this.sheets.map((sheet) => sheet.toJSON()) };
+  /** Everything a person can see or touch, as plain data; `bookFromJSON` makes a book of it again. */
+  toJSON(): StoredBook {
+    return storeBook(this);
   }
 }
 

@@ -29,6 +29,19 @@ export const zonesOverlap = (a: Zone, b: Zone): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+/** Does something with every cell of a zone, row by row. */
+export function eachCell({ row, column, rows, columns }: Zone, action: (row: number, column: number) => void): void {
+  for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) action(r, c);
+}
+
+/** Line at one side of a cell. */
+export interface BorderLine {
+  readonly style: string;
+  readonly color: string;
+}
+
+export type BorderSide = 'top' | 'left' | 'bottom' | 'right';
+
 /** Looks of a cell; a key that is missing is the sheet's default. */
 export interface CellStyle {
   background?: string;
@@ -41,7 +54,19 @@ export interface CellStyle {
   wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
   horizontal?: string;
   vertical?: string;
-  border?: string;
+  rotation?: number;
+  borders?: Readonly<Partial<Record<BorderSide, BorderLine>>>;
+}
+
+/** A change of looks; null takes a look back to the default. */
+export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | null | undefined };
+
+/** Style and link of a part of a text; `end` is behind the last character. */
+export interface RichRun {
+  readonly start: number;
+  readonly end: number;
+  readonly link: string | null;
+  readonly style: Readonly<CellStyle>;
 }
 
 /** A rule for what a cell accepts. */
@@ -66,9 +91,43 @@ export interface ProtectionData {
   unprotected: Zone[];
 }
 
+/** One end or the middle of a colour scale; `type` is MIN, MAX, NUMBER, PERCENT or PERCENTILE. */
+export interface GradientPoint {
+  readonly color: string;
+  readonly type: string;
+  readonly value: string;
+}
+
 export interface ConditionalRule {
   readonly zones: readonly Zone[];
+  /** '' for a colour scale. */
   readonly criteria: string;
   readonly values: readonly Stored[];
   readonly style: Readonly<CellStyle>;
+  readonly gradient?: {
+    readonly min: GradientPoint | null;
+    readonly mid: GradientPoint | null;
+    readonly max: GradientPoint | null;
+  };
+}
+
+/** What a filter hides in one column of the sheet. */
+export interface FilterRule {
+  readonly hidden: readonly string[] | null;
+  readonly criteria: string | null;
+  readonly values: readonly Stored[];
+}
+
+export interface ChartData {
+  readonly id: number;
+  /** Name of Google's ChartType: COLUMN, PIE … */
+  readonly type: string;
+  readonly ranges: readonly { readonly sheetId: number; readonly zone: Zone }[];
+  /** Anchor cell and distance from its corner in pixels. */
+  readonly position: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly numHeaders: number;
+  readonly transpose: boolean;
+  readonly mergeStrategy: string;
+  readonly hiddenDimensions: string;
+  readonly options: Readonly<Record<string, unknown>>;
 }

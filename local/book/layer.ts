@@ -70,6 +70,16 @@ export class Layer {
     }
   }
 
+  /** Puts other ids in the place of some. */
+  replace(successors: ReadonlyMap<number, number>): void {
+    for (const cells of this.#columns) {
+      cells?.forEach((id, i) => {
+        const next = id === 0 ? undefined : successors.get(id);
+        if (next !== undefined) cells[i] = next;
+      });
+    }
+  }
+
   clone(): Layer {
     return new Layer(
       this.#rows,

@@ -12,16 +12,6 @@ export interface Parameter {
 /** Name of a member → its overloads; a property has none. */
 export type Members = ReadonlyMap<string, readonly (readonly Parameter[])[]>;
 
-interface Catalogue {
-  /** By "Namespace.Type". */
-  readonly types: ReadonlyMap<string, Members>;
-  readonly enums: ReadonlyMap<string, readonly string[]>;
-  /** Names for unions of words, such as FontWeight, by "Namespace.Name". */
-  readonly aliases: ReadonlyMap<string, string>;
-  /** Global name → "Namespace.Type". */
-  readonly globals: ReadonlyMap<string, string>;
-}
-
 const FOLDER = path.dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
 
 /** Splits at a mark outside all brackets. */
@@ -72,51 +62,87 @@ function membersOf(body: string): Map<string, Parameter[][]> {
   return members;
 }
 
-function read(): Catalogue {
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+interface Namespace {
+  readonly types: ReadonlyMap<string, Members>;
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** Names for unions of words, such as FontWeight. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+function readNamespace(body: string): Namespace {
   const types = new Map<string, Members>();
-  const enums = new Map<string, string[]>();
-  const globals = new Map<string, string>();
-  const bases = new Map<string, string>();
+  const enums = new Map<string, readonly string[]>();
   const aliases = new Map<string, string>();
+  const bases: [name: string, base: string][] = [];
+  for (const [, name = '', type = ''] of body.matchAll(/\btype (\w+)\s*=\s*([^;]+);/g)) aliases.set(name, type.trim());
+  for (const found of body.matchAll(/\b(interface|class|enum) (\w+)(?: extends ([\w.]+))? \{/g)) {
+    const [head, kind, name = '', base] = found;
+    const inner = inside(body, found.index + head.length - 1).body;
+    if (kind === 'enum') {
+      const names = splitAt(inner, ',').map((value) => value.split('=')[0]?.trim() ?? '');
+      enums.set(name, names);
+    } else types.set(name, membersOf(inner));
+    if (base) bases.push([name, base]);
+  }
+  for (const [name, base] of bases) types.set(name, new Map([...(types.get(base) ?? []), ...(types.get(name) ?? [])]));
+  return { types, enums, aliases };
+}
+
+/** Texts of the declaration files, and which namespace stands where; each is taken apart when it is first asked for. */
+function openFiles() {
+  const bodies = new Map<string, () => string>();
+  const globals = new Map<string, string>();
   for (const file of fs.readdirSync(FOLDER).filter((name) => /^google-apps-script\.[\w-]+\.d\.ts$/.test(name))) {
-    const source = fs
-      .readFileSync(path.join(FOLDER, file), 'utf8')
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\/\/.*$/gm, '');
+    const source = fs.readFileSync(path.join(FOLDER, file), 'utf8');
     for (const [, name = '', type = ''] of source.matchAll(
       /^declare (?:var|const) (\w+): GoogleAppsScript\.([\w.]+);/gm,
     )) {
       globals.set(name, type);
     }
-    for (const space of source.matchAll(/namespace (\w+) \{/g)) {
-      if (space[1] === 'GoogleAppsScript') continue;
-      const { body } = inside(source, space.index + space[0].length - 1);
-      for (const [, name, type = ''] of body.matchAll(/\btype (\w+)\s*=\s*([^;]+);/g))
-        aliases.set(`${space[1]}.${name}`, type.trim());
-      for (const found of body.matchAll(/\b(interface|class|enum) (\w+)(?: extends ([\w.]+))? \{/g)) {
-        const inner = inside(body, found.index + found[0].length - 1).body;
-        const key = `${space[1]}.${found[2]}`;
-        if (found[1] === 'enum')
-          enums.set(
-            key,
-            splitAt(inner, ',').map((value) => value.split('=')[0]?.trim() ?? ''),
-          );
-        else types.set(key, membersOf(inner));
-        if (found[3]) bases.set(key, found[3].includes('.') ? found[3] : `${space[1]}.${found[3]}`);
-      }
+    for (const [, space = ''] of source.matchAll(/namespace (\w+) \{/g)) {
+      if (space === 'GoogleAppsScript') continue;
+      bodies.set(space, () => {
+        const text = withoutComments(source);
+        return inside(text, text.indexOf('{', text.indexOf(`namespace ${space} {`))).body;
+      });
     }
   }
-  for (const [key, base] of bases) {
-    const inherited = types.get(base);
-    if (inherited) types.set(key, new Map([...inherited, ...(types.get(key) ?? [])]));
-  }
-  return { types, enums, aliases, globals };
+  return { bodies, globals, namespaces: new Map<string, Namespace>() };
 }
 
-let cached: Catalogue | null = null;
+let opened: ReturnType<typeof openFiles> | null = null;
 
-/** Reads the declarations once in a process. */
-export function catalogue(): Catalogue {
-  cached ??= read();
-  return cached;
+function namespace(space: string): Namespace | null {
+  opened ??= openFiles();
+  const body = opened.bodies.get(space);
+  if (!body) return null;
+  const known = opened.namespaces.get(space) ?? readNamespace(body());
+  opened.namespaces.set(space, known);
+  return known;
 }
+
+/** Global name → "Namespace.Type", of every service that Google has. */
+export function globalServices(): ReadonlyMap<string, string> {
+  opened ??= openFiles();
+  return opened.globals;
+}
+
+const NO_MEMBERS: Members = new Map();
+
+/** Members of "Namespace.Type". */
+export function membersOfType(type: string): Members {
+  const [space = '', name = ''] = type.split('.');
+  return namespace(space)?.types.get(name) ?? NO_MEMBERS;
+}
+
+/** Values of the enumeration "Namespace.Type" in their order; null where there is none. */
+export function enumNames(type: string): readonly string[] | null {
+  const [space = '', name = ''] = type.split('.');
+  return namespace(space)?.enums.get(name) ?? null;
+}
+
+/** What a name for a union of words stands for in a namespace. */
+export const aliasOf = (space: string, name: string): string | null => namespace(space)?.aliases.get(name) ?? null;

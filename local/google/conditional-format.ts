@@ -1,55 +1,143 @@
-import type { CellStyle, ConditionalRule, Stored } from '../book/content.ts';
+import type { CellStyle, ConditionalRule, GradientPoint, Stored } from '../book/content.ts';
 import { colour } from './colours.ts';
-import { asGoogle, GoogleError, GoogleObject } from './google-object.ts';
+import { asGoogle, EnumValue, GoogleError, GoogleObject } from './google-object.ts';
 import type { LocalRange } from './range.ts';
+import type { RunContext } from './run-context.ts';
+import { Conditions } from './when.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 
-export class LocalConditionalFormatRule extends GoogleObject implements Pick<Rule, 'getRanges'> {
+/** When a rule colours a cell, and how. */
+export class LocalBooleanCondition
+  extends GoogleObject
+  implements
+    Pick<
+      Condition,
+      | 'getBackground'
+      | 'getBold'
+      | 'getCriteriaType'
+      | 'getCriteriaValues'
+      | 'getFontColor'
+      | 'getItalic'
+      | 'getStrikethrough'
+      | 'getUnderline'
+    >
+{
+  readonly googleType = 'Spreadsheet.BooleanCondition';
+  private readonly rule: ConditionalRule;
+
+  constructor(rule: ConditionalRule) {
+    super();
+    this.rule = rule;
+  }
+
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
+    return asGoogle(EnumValue.of('Spreadsheet.BooleanCriteria', this.rule.criteria));
+  }
+
+  getCriteriaValues(): unknown[] {
+    return [...this.rule.values];
+  }
+
+  getBackground(): string | null {
+    return this.rule.style.background ?? null;
+  }
+
+  getFontColor(): string | null {
+    return this.rule.style.fontColor ?? null;
+  }
+
+  getBold(): boolean | null {
+    return this.rule.style.fontWeight === undefined ? null : this.rule.style.fontWeight === 'bold';
+  }
+
+  getItalic(): boolean | null {
+    return this.rule.style.fontStyle === undefined ? null : this.rule.style.fontStyle === 'italic';
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.rule.style.fontLine === undefined ? null : this.rule.style.fontLine === 'line-through';
+  }
+
+  getUnderline(): boolean | null {
+    return this.rule.style.fontLine === undefined ? null : this.rule.style.fontLine === 'underline';
+  }
+}
+
+/** A finished rule that colours cells. */
+export class LocalConditionalFormatRule
+  extends GoogleObject
+  implements Pick<Rule, 'copy' | 'getBooleanCondition' | 'getRanges'>
+{
   readonly googleType = 'Spreadsheet.ConditionalFormatRule';
   readonly rule: ConditionalRule;
-  private readonly ranges: readonly LocalRange[];
+  readonly ranges: readonly LocalRange[];
+  private readonly run: RunContext;
 
-  constructor(rule: ConditionalRule, ranges: readonly LocalRange[]) {
+  constructor(rule: ConditionalRule, ranges: readonly LocalRange[], run: RunContext) {
     super();
     this.rule = rule;
     this.ranges = ranges;
+    this.run = run;
   }
 
   getRanges(): Range[] {
     return asGoogle(this.ranges);
   }
+
+  getBooleanCondition(): Condition | null {
+    return this.rule.gradient ? null : asGoogle<Condition>(new LocalBooleanCondition(this.rule));
+  }
+
+  copy(): Builder {
+    return asGoogle(new LocalConditionalFormatRuleBuilder(this.run, this.rule, this.ranges));
+  }
 }
 
 /** Builds a rule that colours cells by their value. */
 export class LocalConditionalFormatRuleBuilder
-  extends GoogleObject
+  extends Conditions<Builder>
   implements
     Pick<
       Builder,
       | 'build'
+      | 'copy'
+      | 'getRanges'
       | 'setBackground'
       | 'setBold'
       | 'setFontColor'
+      | 'setGradientMaxpoint'
+      | 'setGradientMaxpointWithValue'
+      | 'setGradientMidpointWithValue'
+      | 'setGradientMinpoint'
+      | 'setGradientMinpointWithValue'
+      | 'setItalic'
       | 'setRanges'
-      | 'whenCellEmpty'
-      | 'whenCellNotEmpty'
-      | 'whenFormulaSatisfied'
-      | 'whenNumberGreaterThanOrEqualTo'
-      | 'whenNumberLessThan'
-      | 'whenTextContains'
-      | 'whenTextEqualTo'
+      | 'setStrikethrough'
+      | 'setUnderline'
     >
 {
   readonly googleType = 'Spreadsheet.ConditionalFormatRuleBuilder';
-  private condition: { criteria: string; values: Stored[] } | null = null;
-  private style: CellStyle = {};
-  private ranges: readonly LocalRange[] = [];
+  private condition: { criteria: string; values: readonly Stored[] } | null;
+  private style: CellStyle;
+  private gradient: ConditionalRule['gradient'] | null;
+  private ranges: readonly LocalRange[];
 
-  private when(criteria: string, ...values: Stored[]): Builder {
+  constructor(run: RunContext, rule: ConditionalRule | null = null, ranges: readonly LocalRange[] = []) {
+    super(run);
+    this.condition = rule && !rule.gradient ? { criteria: rule.criteria, values: rule.values } : null;
+    this.style = { ...rule?.style };
+    this.gradient = rule?.gradient ?? null;
+    this.ranges = ranges;
+  }
+
+  protected override when(criteria: string, ...values: Stored[]): Builder {
     this.condition = { criteria, values };
+    this.gradient = null;
     return asGoogle(this);
   }
 
@@ -58,32 +146,11 @@ export class LocalConditionalFormatRuleBuilder
     return asGoogle(this);
   }
 
-  whenTextEqualTo(text: string): Builder {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  whenTextContains(text: string): Builder {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
-  whenCellEmpty(): Builder {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): Builder {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): Builder {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberLessThan(number: number): Builder {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  whenFormulaSatisfied(formula: string): Builder {
-    return this.when('CUSTOM_FORMULA', formula);
+  private point(end: 'min' | 'mid' | 'max', color: string, type: string, value: string): Builder {
+    const point: GradientPoint = { color: colour(color) ?? '#ffffff', type, value };
+    this.gradient = { min: null, mid: null, max: null, ...this.gradient, [end]: point };
+    this.condition = null;
+    return asGoogle(this);
   }
 
   setBackground(text: string | null): Builder {
@@ -100,16 +167,61 @@ export class LocalConditionalFormatRuleBuilder
     return this.look({ fontWeight: bold ? 'bold' : 'normal' });
   }
 
+  setItalic(italic: boolean): Builder {
+    return this.look({ fontStyle: italic ? 'italic' : 'normal' });
+  }
+
+  setUnderline(underline: boolean): Builder {
+    return this.look({ fontLine: underline ? 'underline' : 'none' });
+  }
+
+  setStrikethrough(strikethrough: boolean): Builder {
+    return this.look({ fontLine: strikethrough ? 'line-through' : 'none' });
+  }
+
+  setGradientMinpoint(color: string): Builder {
+    return this.point('min', color, 'MIN', '');
+  }
+
+  setGradientMaxpoint(color: string): Builder {
+    return this.point('max', color, 'MAX', '');
+  }
+
+  setGradientMinpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.point('min', color, (type as unknown as EnumValue).name, value);
+  }
+
+  setGradientMidpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.point('mid', color, (type as unknown as EnumValue).name, value);
+  }
+
+  setGradientMaxpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.point('max', color, (type as unknown as EnumValue).name, value);
+  }
+
+  getRanges(): Range[] {
+    return asGoogle(this.ranges);
+  }
+
   setRanges(ranges: readonly Range[]): Builder {
     this.ranges = ranges as unknown as readonly LocalRange[];
     return asGoogle(this);
   }
 
+  copy(): Builder {
+    return asGoogle(new LocalConditionalFormatRuleBuilder(this.run, this.made, this.ranges));
+  }
+
+  private get made(): ConditionalRule {
+    const zones = this.ranges.map(({ zone }) => zone);
+    const { criteria, values } = this.condition ?? { criteria: '', values: [] };
+    return { zones, criteria, values, style: this.style, ...(this.gradient ? { gradient: this.gradient } : {}) };
+  }
+
   build(): Rule {
-    if (!this.condition || this.ranges.length === 0) {
+    if ((!this.condition && !this.gradient) || this.ranges.length === 0) {
       throw new GoogleError('A conditional format rule needs a condition and at least one range.');
     }
-    const zones = this.ranges.map(({ zone }) => zone);
-    return asGoogle(new LocalConditionalFormatRule({ ...this.condition, zones, style: this.style }, this.ranges));
+    return asGoogle(new LocalConditionalFormatRule(this.made, this.ranges, this.run));
   }
 }

@@ -1,3 +1,5 @@
+import { Refusal } from '../book/refusal.ts';
+
 /** An object of Google's as scripts see it; `googleType` is its name in the type declarations. */
 export abstract class GoogleObject {
   abstract readonly googleType: string;
@@ -27,7 +29,7 @@ export class EnumValue extends GoogleObject {
 export const asGoogle = <T>(object: GoogleObject | readonly GoogleObject[]): T => object as unknown as T;
 
 /** What Google throws; scripts see it as an error named Exception. */
-export class GoogleError extends Error {}
+export class GoogleError extends Refusal {}
 
 /** Google has this member and the local sheet does not: never to be mistaken for Google's behaviour. */
 export class NotEmulatedError extends Error {
@@ -38,3 +40,6 @@ export class NotEmulatedError extends Error {
 
 /** The run was cut off, as when a machine stops: the script cannot catch it. */
 export class StopRun extends Error {}
+
+/** An error of the script's own, as it reaches the outside when it is logged; `message` holds its whole text. */
+export class ScriptError extends Error {}

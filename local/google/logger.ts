@@ -1,10 +1,24 @@
 import { inspect } from 'node:util';
-import { asGoogle, GoogleObject } from './google-object.ts';
+import { asGoogle, GoogleObject, ScriptError } from './google-object.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A logged value as Apps Script's log prints it, near enough to read. */
-export const logText = (value: unknown): string =>
-  typeof value === 'string' ? value : inspect(value, { depth: 6, breakLength: 120 });
+function logText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof ScriptError) return value.message;
+  if (value instanceof GoogleObject) return value.googleType.split('.').pop() ?? '';
+  return inspect(value, { depth: 6, breakLength: 120 });
+}
+
+/** Logged values as Apps Script's log prints them, near enough to read: %s, %d, %j take the values behind the text. */
+export function formatLog([first, ...values]: readonly unknown[]): string {
+  if (first === undefined && values.length === 0) return '';
+  const rest = [...values];
+  const head =
+    typeof first === 'string'
+      ? first.replace(/%[sdifjoO]/g, (mark) => (rest.length > 0 ? logText(rest.shift()) : mark))
+      : logText(first);
+  return [head, ...rest.map(logText)].join(' ');
+}
 
 /** Logger.log; `%s` takes the values in turn. */
 export class LocalLogger extends GoogleObject {
@@ -17,9 +31,8 @@ export class LocalLogger extends GoogleObject {
     this.run = run;
   }
 
-  log(first: unknown, ...values: unknown[]): GoogleAppsScript.Base.Logger {
-    const rest = [...values];
-    const text = logText(first).replace(/%s/g, (mark) => (rest.length > 0 ? logText(rest.shift()) : mark));
+  log(...values: unknown[]): GoogleAppsScript.Base.Logger {
+    const text = formatLog(values);
     this.lines.push(text);
     this.run.ui.log({ level: 'log', text });
     return asGoogle(this);

@@ -8,7 +8,8 @@ import { LocalUser } from './session.ts';
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const CONSUMER = '@example.com';
+/** Mail domains of people; files of theirs belong to no organisation. */
+const CONSUMER = /@(gmail|example)\.com$/;
 
 /** A protected sheet or range. The owner and the current user can never be shut out. */
 export class LocalProtection
@@ -135,7 +136,7 @@ export class LocalProtection
   }
 
   setDomainEdit(domainEdit: boolean): Protection {
-    if (this.sheet.book.owner.endsWith(CONSUMER))
+    if (CONSUMER.test(this.sheet.book.owner))
       throw new GoogleError('Cannot set domain edit: the file is not owned by a domain.');
     this.assertEditor().domainEdit = domainEdit;
     return asGoogle(this);
@@ -169,7 +170,7 @@ export function protect(sheet: BookSheet, zone: ProtectionData['zone'], run: Run
     description: '',
     warningOnly: false,
     editors,
-    domainEdit: false,
+    domainEdit: !CONSUMER.test(sheet.book.owner),
     unprotected: [],
   };
   sheet.protections.push(data);

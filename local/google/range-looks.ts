@@ -1,20 +1,29 @@
-import type { CellStyle } from '../book/content.ts';
-import { assertEditable } from './cell-writes.ts';
+import { assertEditable } from '../book/cell-rules.ts';
+import type { CellStyle, StyleChange, Zone } from '../book/content.ts';
+import { borderChanges } from './borders.ts';
 import { colour, word } from './colours.ts';
-import { asGoogle, type EnumValue } from './google-object.ts';
+import { asGoogle, EnumValue } from './google-object.ts';
 import { RangePlace } from './range-place.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+type Optional = string | null;
 
 const HORIZONTAL = ['left', 'center', 'right', 'normal'] as const;
 const VERTICAL = ['top', 'middle', 'bottom'] as const;
-const WEIGHTS = ['bold', 'normal'] as const;
-const STYLES = ['italic', 'normal'] as const;
-const LINES = ['none', 'underline', 'line-through'] as const;
 
-type Look = { [K in keyof CellStyle]?: CellStyle[K] | null };
+const background = (style: CellStyle): string => style.background ?? '#ffffff';
+const horizontal = ({ horizontal: set }: CellStyle): string =>
+  set === undefined || set === 'normal' ? 'general' : set;
+const vertical = (style: CellStyle): string => style.vertical ?? 'bottom';
+const wraps = (style: CellStyle): boolean => style.wrap === 'WRAP';
+const strategy = (style: CellStyle): WrapStrategy =>
+  asGoogle(EnumValue.of('Spreadsheet.WrapStrategy', style.wrap ?? 'OVERFLOW'));
+const wrapOf = (value: WrapStrategy): StyleChange => ({ wrap: (value as unknown as EnumValue).name as 'WRAP' });
+const aligned = (text: Optional): StyleChange => ({ horizontal: word('alignment', text, HORIZONTAL) });
+const raised = (text: Optional): StyleChange => ({ vertical: word('alignment', text, VERTICAL) });
 
-/** Looks of a range: colours, fonts, alignment, wrapping, number formats. */
+/** Looks of a range besides its letters: colours, alignment, wrapping, borders, number formats. */
 export abstract class RangeLooks
   extends RangePlace
   implements
@@ -22,153 +31,163 @@ export abstract class RangeLooks
       Range,
       | 'getBackground'
       | 'getBackgrounds'
-      | 'setBackground'
-      | 'setBackgrounds'
-      | 'getFontColor'
-      | 'setFontColor'
-      | 'setFontColors'
-      | 'getFontWeight'
-      | 'getFontWeights'
-      | 'setFontWeight'
-      | 'setFontWeights'
-      | 'setFontStyle'
-      | 'setFontLine'
-      | 'getFontSize'
-      | 'setFontSize'
-      | 'setFontFamily'
       | 'getHorizontalAlignment'
-      | 'setHorizontalAlignment'
-      | 'setVerticalAlignment'
-      | 'getWrap'
-      | 'setWrap'
-      | 'setWrapStrategy'
+      | 'getHorizontalAlignments'
       | 'getNumberFormat'
       | 'getNumberFormats'
+      | 'getVerticalAlignment'
+      | 'getVerticalAlignments'
+      | 'getWrap'
+      | 'getWrapStrategies'
+      | 'getWrapStrategy'
+      | 'getWraps'
+      | 'setBackground'
+      | 'setBackgroundRGB'
+      | 'setBackgrounds'
+      | 'setHorizontalAlignment'
+      | 'setHorizontalAlignments'
       | 'setNumberFormat'
       | 'setNumberFormats'
+      | 'setVerticalAlignment'
+      | 'setVerticalAlignments'
+      | 'setWrap'
+      | 'setWrapStrategies'
+      | 'setWrapStrategy'
+      | 'setWraps'
     >
 {
-  private look(change: Look): Range {
-    assertEditable(this.sheet, this.zone, this.run.user);
-    this.sheet.restyle(this.zone, change as CellStyle);
+  protected look(change: StyleChange | ((style: CellStyle) => StyleChange), zone: Zone = this.zone): Range {
+    assertEditable(this.sheet, zone, this.run.user);
+    this.sheet.restyle(zone, change);
     return asGoogle(this);
   }
 
-  private looks<T>(values: readonly (readonly T[])[], lookOf: (value: T) => Look): Range {
+  /** Gives each cell a look of its own; a wrong look anywhere changes nothing. */
+  protected looks<T>(values: readonly (readonly T[])[], lookOf: (value: T) => StyleChange): Range {
     this.assertSize(values);
     assertEditable(this.sheet, this.zone, this.run.user);
-    values.forEach((row, r) => {
-      row.forEach((value, c) => {
-        const cell = { row: this.zone.row + r, column: this.zone.column + c, rows: 1, columns: 1 };
-        this.sheet.restyle(cell, lookOf(value) as CellStyle);
-      });
-    });
+    const changes = values.map((row) => row.map(lookOf));
+    this.eachCell((cell, r, c) => this.sheet.restyle(cell, changes[r]?.[c] ?? {}));
     return asGoogle(this);
+  }
+
+  protected styleOf<T>(of: (style: CellStyle) => T): T {
+    return this.first((row, column) => of(this.sheet.styleAt(row, column)));
+  }
+
+  protected stylesOf<T>(of: (style: CellStyle) => T): T[][] {
+    return this.grid((row, column) => of(this.sheet.styleAt(row, column)));
   }
 
   getBackground(): string {
-    return this.first((row, column) => this.sheet.styleAt(row, column).background ?? '#ffffff');
+    return this.styleOf(background);
   }
 
   getBackgrounds(): string[][] {
-    return this.grid((row, column) => this.sheet.styleAt(row, column).background ?? '#ffffff');
+    return this.stylesOf(background);
   }
 
-  setBackground(text: string | null): Range {
+  setBackground(text: Optional): Range {
     return this.look({ background: colour(text) });
   }
 
-  setBackgrounds(texts: (string | null)[][]): Range {
+  setBackgrounds(texts: Optional[][]): Range {
     return this.looks(texts, (text) => ({ background: colour(text) }));
   }
 
-  getFontColor(): string {
-    return this.first((row, column) => this.sheet.styleAt(row, column).fontColor ?? '#000000');
-  }
-
-  setFontColor(text: string | null): Range {
-    return this.look({ fontColor: colour(text) });
-  }
-
-  setFontColors(texts: (string | null)[][]): Range {
-    return this.looks(texts, (text) => ({ fontColor: colour(text) }));
-  }
-
-  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return this.first((row, column) => this.sheet.styleAt(row, column).fontWeight ?? 'normal');
-  }
-
-  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return this.grid((row, column) => this.sheet.styleAt(row, column).fontWeight ?? 'normal');
-  }
-
-  setFontWeight(weight: string | null): Range {
-    return this.look({ fontWeight: word('font weight', weight, WEIGHTS) });
-  }
-
-  setFontWeights(weights: (string | null)[][]): Range {
-    return this.looks(weights, (weight) => ({ fontWeight: word('font weight', weight, WEIGHTS) }));
-  }
-
-  setFontStyle(style: string | null): Range {
-    return this.look({ fontStyle: word('font style', style, STYLES) });
-  }
-
-  setFontLine(line: string | null): Range {
-    return this.look({ fontLine: word('font line', line, LINES) });
-  }
-
-  getFontSize(): number {
-    return this.first((row, column) => this.sheet.styleAt(row, column).fontSize ?? 10);
-  }
-
-  setFontSize(fontSize: number): Range {
-    return this.look({ fontSize });
-  }
-
-  setFontFamily(fontFamily: string | null): Range {
-    return this.look({ fontFamily });
+  setBackgroundRGB(red: number, green: number, blue: number): Range {
+    const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+    return this.setBackground(`#${hex}`);
   }
 
   getHorizontalAlignment(): string {
-    return this.first((row, column) => this.sheet.styleAt(row, column).horizontal ?? 'general');
+    return this.styleOf(horizontal);
   }
 
-  setHorizontalAlignment(alignment: string | null): Range {
-    return this.look({ horizontal: word('alignment', alignment, HORIZONTAL) });
+  getHorizontalAlignments(): string[][] {
+    return this.stylesOf(horizontal);
   }
 
-  setVerticalAlignment(alignment: string | null): Range {
-    return this.look({ vertical: word('alignment', alignment, VERTICAL) });
+  setHorizontalAlignment(alignment: Optional): Range {
+    return this.look(aligned(alignment));
+  }
+
+  setHorizontalAlignments(alignments: Optional[][]): Range {
+    return this.looks(alignments, aligned);
+  }
+
+  getVerticalAlignment(): string {
+    return this.styleOf(vertical);
+  }
+
+  getVerticalAlignments(): string[][] {
+    return this.stylesOf(vertical);
+  }
+
+  setVerticalAlignment(alignment: Optional): Range {
+    return this.look(raised(alignment));
+  }
+
+  setVerticalAlignments(alignments: Optional[][]): Range {
+    return this.looks(alignments, raised);
   }
 
   getWrap(): boolean {
-    return this.first((row, column) => this.sheet.styleAt(row, column).wrap === 'WRAP');
+    return this.styleOf(wraps);
+  }
+
+  getWraps(): boolean[][] {
+    return this.stylesOf(wraps);
   }
 
   setWrap(wrap: boolean): Range {
     return this.look({ wrap: wrap ? 'WRAP' : null });
   }
 
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
-    return this.look({ wrap: (strategy as unknown as EnumValue).name as 'WRAP' });
+  setWraps(wrap: boolean[][]): Range {
+    return this.looks(wrap, (one) => ({ wrap: one ? 'WRAP' : null }));
   }
 
-  setBorder(...sides: unknown[]): Range {
-    return this.look({
-      border: sides
-        .slice(0, 6)
-        .map((side) => (side === null ? '-' : side ? '1' : '0'))
-        .join(''),
-    });
+  getWrapStrategy(): WrapStrategy {
+    return this.styleOf(strategy);
+  }
+
+  getWrapStrategies(): WrapStrategy[][] {
+    return this.stylesOf(strategy);
+  }
+
+  setWrapStrategy(value: WrapStrategy): Range {
+    return this.look(wrapOf(value));
+  }
+
+  setWrapStrategies(values: WrapStrategy[][]): Range {
+    return this.looks(values, wrapOf);
+  }
+
+  /** true draws, false wipes out, null leaves a side as it is. */
+  setBorder(...given: (boolean | string | null | GoogleAppsScript.Spreadsheet.BorderStyle)[]): Range {
+    const [top, left, bottom, right, vertical, horizontal] = given as (boolean | null)[];
+    const line = {
+      color: colour((given[6] ?? '#000000') as string) ?? '#000000',
+      style: (given[7] as unknown as EnumValue | null | undefined)?.name ?? 'SOLID',
+    };
+    assertEditable(this.sheet, this.zone, this.run.user);
+    for (const { zone, sides } of borderChanges(this.zone, { top, left, bottom, right, vertical, horizontal })) {
+      const lines = Object.entries(sides).map(([side, draw]) => [side, draw ? line : undefined] as const);
+      this.look(({ borders }) => {
+        const kept = Object.entries({ ...borders, ...Object.fromEntries(lines) }).filter(([, one]) => one);
+        return { borders: kept.length > 0 ? Object.fromEntries(kept.sort()) : null };
+      }, zone);
+    }
+    return asGoogle(this);
   }
 
   getNumberFormat(): string {
-    return this.first((row, column) => this.sheet.formatAt(row, column));
+    return this.first(this.sheet.formatAt);
   }
 
   getNumberFormats(): string[][] {
-    return this.grid((row, column) => this.sheet.formatAt(row, column));
+    return this.grid(this.sheet.formatAt);
   }
 
   setNumberFormat(format: string): Range {
@@ -180,11 +199,7 @@ export abstract class RangeLooks
   setNumberFormats(formats: string[][]): Range {
     this.assertSize(formats);
     assertEditable(this.sheet, this.zone, this.run.user);
-    formats.forEach((row, r) => {
-      row.forEach((format, c) => {
-        this.sheet.setFormat({ row: this.zone.row + r, column: this.zone.column + c, rows: 1, columns: 1 }, format);
-      });
-    });
+    this.eachCell((cell, r, c) => this.sheet.setFormat(cell, formats[r]?.[c] ?? ''));
     return asGoogle(this);
   }
 }

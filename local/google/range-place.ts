@@ -1,6 +1,6 @@
+import { a1Of } from '../book/a1-names.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
 import type { Zone } from '../book/content.ts';
-import { a1Of } from './a1.ts';
 import { GoogleError, GoogleObject } from './google-object.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -59,6 +59,22 @@ export abstract class RangePlace extends GoogleObject {
 
   getA1Notation(): string {
     return a1Of(this.zone);
+  }
+
+  getRowIndex(): number {
+    return this.zone.row;
+  }
+
+  getGridId(): number {
+    return this.sheet.id;
+  }
+
+  /** Does something with every cell; `r` and `c` count from 0 within the range. */
+  protected eachCell(action: (cell: Zone, r: number, c: number) => void): void {
+    const { row, column, rows, columns } = this.zone;
+    for (let r = 0; r < rows; r += 1) {
+      for (let c = 0; c < columns; c += 1) action({ row: row + r, column: column + c, rows: 1, columns: 1 }, r, c);
+    }
   }
 
   /** A value for each cell, row by row. */

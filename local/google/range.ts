@@ -1,16 +1,17 @@
-import type { Zone } from '../book/content.ts';
+import { assertEditable } from '../book/cell-rules.ts';
+import { type Zone, zonesOverlap } from '../book/content.ts';
+import type { SortKey } from '../book/sorting.ts';
 import { checkedZone } from './a1.ts';
-import { assertEditable, readValue, writeValues } from './cell-writes.ts';
-import { LocalDataValidation } from './data-validation.ts';
-import { LocalFilter } from './filter.ts';
-import { asGoogle, GoogleError } from './google-object.ts';
-import { protect } from './protection.ts';
-import { RangeLooks } from './range-looks.ts';
-import { LocalRichTextValue } from './rich-text.ts';
+import { EVERYTHING, type Parts, putCell, takeCell } from './cell-copies.ts';
+import { asGoogle, type EnumValue, GoogleError } from './google-object.ts';
+import { dataRegion, nextDataCell } from './navigation.ts';
+import { RangeRules } from './range-rules.ts';
+import { shiftCells } from './shift-cells.ts';
+import { LocalTextFinder } from './text-finder.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+type Dimension = GoogleAppsScript.Spreadsheet.Dimension;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface ClearOptions {
   contentsOnly?: boolean | undefined;
@@ -19,200 +20,106 @@ interface ClearOptions {
   commentsOnly?: boolean | undefined;
 }
 
-/** A block of cells: its values, formulas, notes, rules, and what can be done with it as a whole. */
+/** What each CopyPasteType puts down. */
+const PASTED: Readonly<Record<string, Parts>> = {
+  PASTE_NORMAL: EVERYTHING,
+  PASTE_NO_BORDERS: { ...EVERYTHING, borders: false },
+  PASTE_FORMAT: { format: true, borders: true },
+  PASTE_FORMULA: { formulas: true },
+  PASTE_VALUES: { values: true },
+  PASTE_DATA_VALIDATION: { validation: true },
+};
+
+/** How sort takes its columns: a number, an object, or a list of either. */
+function sortKeys(spec: unknown): SortKey[] {
+  return (Array.isArray(spec) ? spec : [spec]).map((key: unknown) => {
+    if (typeof key === 'number') return { column: key, ascending: true };
+    const { column, ascending = true } = (key ?? {}) as Partial<SortKey>;
+    if (typeof column !== 'number') throw new GoogleError('Illegal argument.');
+    return { column, ascending };
+  });
+}
+
+/** A block of cells, and what can be done with it as a whole. */
 export class LocalRange
-  extends RangeLooks
+  extends RangeRules
   implements
     Pick<
       Range,
-      | 'getValue'
-      | 'getValues'
-      | 'setValue'
-      | 'setValues'
-      | 'getDisplayValue'
-      | 'getDisplayValues'
-      | 'getFormula'
-      | 'getFormulas'
-      | 'setFormula'
-      | 'setFormulas'
-      | 'getNote'
-      | 'getNotes'
-      | 'setNote'
-      | 'setNotes'
-      | 'clearNote'
+      | 'activate'
+      | 'activateAsCurrentCell'
+      | 'breakApart'
       | 'clear'
       | 'clearContent'
       | 'clearFormat'
-      | 'clearDataValidations'
-      | 'isBlank'
-      | 'getDataValidation'
-      | 'getDataValidations'
-      | 'setDataValidation'
-      | 'setDataValidations'
-      | 'insertCheckboxes'
-      | 'merge'
-      | 'breakApart'
-      | 'isPartOfMerge'
-      | 'getMergedRanges'
-      | 'protect'
-      | 'sort'
-      | 'offset'
+      | 'createTextFinder'
+      | 'deleteCells'
       | 'getCell'
+      | 'getMergedRanges'
+      | 'getNextDataCell'
       | 'getSheet'
-      | 'getRichTextValue'
-      | 'setRichTextValue'
-      | 'setRichTextValues'
-      | 'copyTo'
-      | 'createFilter'
-      | 'activate'
-      | 'canEdit'
-      | 'check'
-      | 'uncheck'
+      | 'insertCells'
+      | 'isPartOfMerge'
+      | 'merge'
+      | 'mergeAcross'
+      | 'mergeVertically'
+      | 'moveTo'
+      | 'offset'
+      | 'sort'
     >
 {
-  private at(zone: Zone): LocalRange {
-    return new LocalRange(this.sheet, zone, this.run);
+  private at(zone: Zone): Range {
+    return asGoogle(new LocalRange(this.sheet, checkedZone(zone, this.sheet), this.run));
   }
 
-  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+  getSheet(): Sheet {
     return this.run.make.sheet(this.sheet);
   }
 
   activate(): Range {
     this.run.book.activeSheetId = this.sheet.id;
+    this.sheet.selection = this.zone;
     return asGoogle(this);
   }
 
-  canEdit(): boolean {
-    try {
-      assertEditable(this.sheet, this.zone, this.run.user);
-      return true;
-    } catch {
-      return false;
+  activateAsCurrentCell(): Range {
+    if (this.zone.rows !== 1 || this.zone.columns !== 1) throw new GoogleError('The range must be a single cell.');
+    return this.activate();
+  }
+
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.zone.rows || column > this.zone.columns) {
+      throw new GoogleError('Cell reference out of range');
     }
+    return this.at({ row: this.zone.row + row - 1, column: this.zone.column + column - 1, rows: 1, columns: 1 });
   }
 
-  // Values
-
-  getValue() {
-    return this.first((row, column) => readValue(this.sheet, row, column));
+  offset(down: number, right: number, rows = this.zone.rows, columns = this.zone.columns): Range {
+    return this.at({ row: this.zone.row + down, column: this.zone.column + right, rows, columns });
   }
 
-  getValues() {
-    return this.grid((row, column) => readValue(this.sheet, row, column));
+  getDataRegion(dimension?: Dimension): Range {
+    return this.at(dataRegion(this.sheet, this.zone, (dimension as unknown as EnumValue | undefined)?.name ?? null));
   }
 
-  setValue(value: unknown): Range {
-    writeValues(this.sheet, this.zone, () => value, this.run);
-    return asGoogle(this);
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
+    return this.at(nextDataCell(this.sheet, this.zone, (direction as unknown as EnumValue).name));
   }
 
-  setValues(values: unknown[][]): Range {
-    this.assertSize(values);
-    writeValues(this.sheet, this.zone, (r, c) => values[r]?.[c], this.run);
-    return asGoogle(this);
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return asGoogle(new LocalTextFinder([{ sheet: this.sheet, zone: this.zone }], text, this.run));
   }
 
-  getDisplayValue(): string {
-    return this.first((row, column) => this.sheet.display(row, column));
-  }
-
-  getDisplayValues(): string[][] {
-    return this.grid((row, column) => this.sheet.display(row, column));
-  }
-
-  getFormula(): string {
-    return this.first((row, column) => this.sheet.formula(row, column) ?? '');
-  }
-
-  getFormulas(): string[][] {
-    return this.grid((row, column) => this.sheet.formula(row, column) ?? '');
-  }
-
-  setFormula(formula: string): Range {
-    return this.setFormulas(this.grid(() => formula));
-  }
-
-  setFormulas(formulas: string[][]): Range {
-    this.assertSize(formulas);
-    assertEditable(this.sheet, this.zone, this.run.user);
-    formulas.forEach((row, r) => {
-      row.forEach((formula, c) => {
-        const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
-        if (text === '') this.sheet.put(this.zone.row + r, this.zone.column + c, '');
-        else this.sheet.putFormula(this.zone.row + r, this.zone.column + c, text);
-      });
-    });
-    return asGoogle(this);
-  }
-
-  isBlank(): boolean {
-    return this.grid((row, column) => this.sheet.isBlank(row, column)).every((row) => row.every(Boolean));
-  }
-
-  getRichTextValue(): RichTextValue {
-    return asGoogle(
-      this.first(
-        (row, column) => new LocalRichTextValue(this.sheet.display(row, column), this.sheet.linkAt(row, column)),
-      ),
-    );
-  }
-
-  setRichTextValue(value: RichTextValue): Range {
-    return this.setRichTextValues(this.grid(() => value));
-  }
-
-  /** Rich text is text: no number, date or formula is made of it. */
-  setRichTextValues(values: RichTextValue[][]): Range {
-    this.assertSize(values);
-    assertEditable(this.sheet, this.zone, this.run.user);
-    values.forEach((cells, r) => {
-      cells.forEach((cell, c) => {
-        const { text, link } = cell as unknown as LocalRichTextValue;
-        this.sheet.put(this.zone.row + r, this.zone.column + c, text);
-        this.sheet.setLink(this.zone.row + r, this.zone.column + c, link);
-      });
-    });
-    this.run.calls.noteCells(this.zone.rows * this.zone.columns);
-    return asGoogle(this);
-  }
-
-  // Notes and clearing
-
-  getNote(): string {
-    return this.first(this.sheet.noteAt);
-  }
-
-  getNotes(): string[][] {
-    return this.grid(this.sheet.noteAt);
-  }
-
-  setNote(note: string | null): Range {
-    return this.setNotes(this.grid(() => note ?? ''));
-  }
-
-  setNotes(notes: string[][]): Range {
-    this.assertSize(notes);
-    assertEditable(this.sheet, this.zone, this.run.user);
-    notes.forEach((row, r) => {
-      row.forEach((note, c) => {
-        this.sheet.setNote(this.zone.row + r, this.zone.column + c, note);
-      });
-    });
-    return asGoogle(this);
-  }
-
-  clearNote(): Range {
-    return this.setNote('');
-  }
+  // Clearing
 
   clear(options: ClearOptions = {}): Range {
     assertEditable(this.sheet, this.zone, this.run.user);
-    const all = Object.values(options).every((only) => !only);
-    if (all || options.contentsOnly) this.sheet.clear(this.zone);
-    if (all || options.formatOnly) this.sheet.clearLooks(this.zone);
-    if (options.validationsOnly) this.sheet.setValidation(this.zone, null);
-    if (all || options.commentsOnly) this.grid((row, column) => this.sheet.setNote(row, column, ''));
+    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+    const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
+    if (all || contentsOnly) this.sheet.clear(this.zone);
+    if (all || formatOnly) this.sheet.clearLooks(this.zone);
+    if (validationsOnly) this.sheet.setValidation(this.zone, null);
+    if (commentsOnly) this.eachCell(({ row, column }) => this.sheet.setNote(row, column, ''));
     return asGoogle(this);
   }
 
@@ -224,89 +131,34 @@ export class LocalRange
     return this.clear({ formatOnly: true });
   }
 
-  clearDataValidations(): Range {
-    return this.clear({ validationsOnly: true });
-  }
+  // Merging
 
-  // Rules
-
-  getDataValidation(): DataValidation | null {
-    const rule = this.first(this.sheet.validationAt);
-    return rule && asGoogle<DataValidation>(new LocalDataValidation(rule, this.run));
-  }
-
-  getDataValidations(): (DataValidation | null)[][] {
-    return this.grid((row, column) => {
-      const rule = this.sheet.validationAt(row, column);
-      return rule && asGoogle<DataValidation>(new LocalDataValidation(rule, this.run));
-    });
-  }
-
-  setDataValidation(rule: DataValidation | null): Range {
+  private mergeAll(zones: readonly Zone[]): Range {
     assertEditable(this.sheet, this.zone, this.run.user);
-    this.sheet.setValidation(this.zone, rule && (rule as unknown as LocalDataValidation).rule);
+    for (const zone of zones) if (zone.rows * zone.columns > 1) this.sheet.merge(zone);
     return asGoogle(this);
   }
-
-  setDataValidations(rules: (DataValidation | null)[][]): Range {
-    this.assertSize(rules);
-    rules.forEach((row, r) => {
-      row.forEach((rule, c) => {
-        this.at({ row: this.zone.row + r, column: this.zone.column + c, rows: 1, columns: 1 }).setDataValidation(rule);
-      });
-    });
-    return asGoogle(this);
-  }
-
-  /** Unticked checkboxes are content: false stands in every cell that was blank. */
-  insertCheckboxes(): Range {
-    assertEditable(this.sheet, this.zone, this.run.user);
-    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid: false, showDropdown: false, help: null };
-    this.sheet.setValidation(this.zone, rule);
-    this.grid((row, column) => {
-      if (this.sheet.isBlank(row, column)) this.sheet.put(row, column, false);
-    });
-    return asGoogle(this);
-  }
-
-  check(): Range {
-    return this.setValue(true);
-  }
-
-  uncheck(): Range {
-    return this.setValue(false);
-  }
-
-  protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return protect(this.sheet, this.zone, this.run);
-  }
-
-  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
-    if (this.sheet.filter) throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
-    this.sheet.filter = this.zone;
-    return asGoogle(new LocalFilter(this.sheet, this.run));
-  }
-
-  // Merging, moving, copying
 
   merge(): Range {
-    assertEditable(this.sheet, this.zone, this.run.user);
-    this.sheet.merge(this.zone);
-    return asGoogle(this);
+    return this.mergeAll([this.zone]);
+  }
+
+  mergeAcross(): Range {
+    const { row, column, rows, columns } = this.zone;
+    return this.mergeAll(Array.from({ length: rows }, (_, i) => ({ row: row + i, column, rows: 1, columns })));
+  }
+
+  mergeVertically(): Range {
+    const { row, column, rows, columns } = this.zone;
+    return this.mergeAll(Array.from({ length: columns }, (_, i) => ({ row, column: column + i, rows, columns: 1 })));
   }
 
   private get ownMerges(): Zone[] {
-    const { row, column, rows, columns } = this.zone;
-    return this.sheet.merges.filter(
-      (merge) =>
-        merge.row < row + rows &&
-        row < merge.row + merge.rows &&
-        merge.column < column + columns &&
-        column < merge.column + merge.columns,
-    );
+    return this.sheet.merges.filter((merge) => zonesOverlap(merge, this.zone));
   }
 
   breakApart(): Range {
+    assertEditable(this.sheet, this.zone, this.run.user);
     const own = this.ownMerges;
     this.sheet.merges = this.sheet.merges.filter((merge) => !own.includes(merge));
     return asGoogle(this);
@@ -317,70 +169,106 @@ export class LocalRange
   }
 
   getMergedRanges(): Range[] {
-    return asGoogle(this.ownMerges.map((zone) => this.at(zone)));
+    return this.ownMerges.map((zone) => this.at(zone));
   }
 
-  getCell(row: number, column: number): Range {
-    if (row < 1 || column < 1 || row > this.zone.rows || column > this.zone.columns) {
-      throw new GoogleError('Cell reference out of range');
-    }
-    return asGoogle(
-      this.at({ row: this.zone.row + row - 1, column: this.zone.column + column - 1, rows: 1, columns: 1 }),
-    );
-  }
+  // Moving and copying
 
-  offset(rows: number, columns: number, numRows = this.zone.rows, numColumns = this.zone.columns): Range {
-    const zone = { row: this.zone.row + rows, column: this.zone.column + columns, rows: numRows, columns: numColumns };
-    return asGoogle(this.at(checkedZone(zone, this.sheet)));
-  }
-
-  /** Sorts rows by columns of the sheet (numbers from 1); blanks last, numbers before text. */
   sort(spec: unknown): Range {
+    const keys = sortKeys(spec);
     assertEditable(this.sheet, this.zone, this.run.user);
-    const keys = (Array.isArray(spec) ? spec : [spec]).map((key) =>
-      typeof key === 'number' ? { column: key, ascending: true } : { ascending: true, ...(key as { column: number }) },
-    );
-    const values = this.grid((row, column) => readValue(this.sheet, row, column));
-    const rank = (value: unknown): number =>
-      value === '' ? 3 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 0;
-    const order = values
-      .map((_, i) => i)
-      .sort((a, b) => {
-        for (const { column, ascending } of keys) {
-          const [x, y] = [values[a]?.[column - this.zone.column] ?? '', values[b]?.[column - this.zone.column] ?? ''];
-          if (rank(x) === 3 || rank(y) === 3) {
-            if (rank(x) !== rank(y)) return rank(x) - rank(y);
-            continue;
-          }
-          const by =
-            rank(x) - rank(y) || (typeof x === 'string' ? (x < y ? -1 : x > y ? 1 : 0) : Number(x) - Number(y));
-          if (by !== 0) return ascending ? by : -by;
-        }
-        return a - b;
-      });
-    this.sheet.permuteRows(this.zone, order);
+    for (const { column } of keys) {
+      if (column < this.zone.column || column > this.getLastColumn()) {
+        throw new GoogleError('The sort column is outside the range.');
+      }
+    }
+    this.sheet.sort(this.zone, keys);
     return asGoogle(this);
   }
 
-  copyTo(destination: Range): void {
-    const target = destination as unknown as LocalRange;
-    assertEditable(target.sheet, { ...target.zone, rows: this.zone.rows, columns: this.zone.columns }, this.run.user);
-    const cells = this.grid((row, column) => ({
-      ...this.sheet.content(row, column),
-      format: this.sheet.formatAt(row, column),
-      style: this.sheet.styleAt(row, column),
-      validation: this.sheet.validationAt(row, column),
-    }));
-    cells.forEach((row, r) => {
-      row.forEach(({ value, formula, format, style, validation }, c) => {
-        const cell = { row: target.zone.row + r, column: target.zone.column + c, rows: 1, columns: 1 };
-        target.sheet.clearLooks(cell);
-        target.sheet.setFormat(cell, format);
-        target.sheet.restyle(cell, style);
-        target.sheet.setValidation(cell, validation);
-        if (formula !== null) target.sheet.putFormula(cell.row, cell.column, formula);
-        else if (typeof value !== 'object') target.sheet.put(cell.row, cell.column, value);
-      });
+  /** Rows that repeat an earlier one, in the given columns of the sheet, go; the rows below move up. */
+  removeDuplicates(columns?: number[]): Range {
+    assertEditable(this.sheet, this.zone, this.run.user);
+    const { row, column, rows, columns: width } = this.zone;
+    const compared = columns ?? Array.from({ length: width }, (_, i) => column + i);
+    const seen = new Set<string>();
+    const kept = Array.from({ length: rows }, (_, i) => row + i).filter((r) => {
+      const key = JSON.stringify(compared.map((c) => this.sheet.display(r, c).toLowerCase()));
+      return !seen.has(key) && seen.add(key);
     });
+    const copies = kept.map((r) => Array.from({ length: width }, (_, i) => takeCell(this.sheet, r, column + i)));
+    this.sheet.clear(this.zone);
+    copies.forEach((cells, i) => {
+      for (const cell of cells) putCell(this.sheet, cell, row + i, cell.column, { formulas: true });
+    });
+    return this.at({ ...this.zone, rows: kept.length });
+  }
+
+  /** Only the first cell of the destination counts, unless it has room for the block several times over. */
+  copyTo(destination: Range, how?: object, transposed = false): void {
+    const type = (how as unknown as EnumValue | undefined)?.name as string | undefined;
+    const { contentsOnly, formatOnly } = (type === undefined ? (how ?? {}) : {}) as ClearOptions;
+    const known = type === undefined ? EVERYTHING : PASTED[type];
+    if (!known) throw new GoogleError(`The paste type ${type} is not supported.`);
+    const parts = contentsOnly ? { values: true } : formatOnly ? { format: true, borders: true } : known;
+    this.copyInto(destination as unknown as LocalRange, parts, transposed);
+  }
+
+  private copyInto(target: LocalRange, parts: Parts, transposed: boolean): void {
+    const { rows, columns } = transposed ? { rows: this.zone.columns, columns: this.zone.rows } : this.zone;
+    const times = (room: number, size: number): number => (room % size === 0 ? room : size);
+    const size = { rows: times(target.zone.rows, rows), columns: times(target.zone.columns, columns) };
+    const zone = checkedZone({ ...target.zone, ...size }, target.sheet);
+    assertEditable(target.sheet, zone, this.run.user);
+    const copies = this.grid((row, column) => takeCell(this.sheet, row, column));
+    for (let r = 0; r < zone.rows; r += 1) {
+      for (let c = 0; c < zone.columns; c += 1) {
+        const [down, right] = [r % rows, c % columns];
+        const copy = transposed ? copies[right]?.[down] : copies[down]?.[right];
+        if (copy) putCell(target.sheet, copy, zone.row + r, zone.column + c, parts);
+      }
+    }
+  }
+
+  private block(where: number | Sheet, column: number, columnEnd: number, row: number, rowEnd: number): LocalRange {
+    const { book } = this.run;
+    const id = typeof where === 'number' ? where : where.getSheetId();
+    const sheet = book.sheetById(id);
+    if (!sheet) throw new GoogleError(`Sheet ${id} not found`);
+    const zone = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+    return new LocalRange(sheet, checkedZone(zone, sheet), this.run);
+  }
+
+  copyValuesToRange(sheet: number | Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    this.copyInto(this.block(sheet, column, columnEnd, row, rowEnd), { values: true }, false);
+  }
+
+  copyFormatToRange(sheet: number | Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    this.copyInto(this.block(sheet, column, columnEnd, row, rowEnd), { format: true, borders: true }, false);
+  }
+
+  moveTo(destination: Range): void {
+    const target = destination as unknown as LocalRange;
+    const zone = checkedZone({ ...this.zone, row: target.zone.row, column: target.zone.column }, target.sheet);
+    assertEditable(this.sheet, this.zone, this.run.user);
+    assertEditable(target.sheet, zone, this.run.user);
+    const copies = this.grid((row, column) => takeCell(this.sheet, row, column)).flat();
+    this.sheet.clear(this.zone);
+    this.sheet.clearLooks(this.zone);
+    this.sheet.setValidation(this.zone, null);
+    this.eachCell(({ row, column }) => this.sheet.setNote(row, column, ''));
+    for (const copy of copies) {
+      const [down, right] = [copy.row - this.zone.row, copy.column - this.zone.column];
+      putCell(target.sheet, copy, zone.row + down, zone.column + right, { ...EVERYTHING, moved: true });
+    }
+  }
+
+  insertCells(dimension: Dimension): Range {
+    shiftCells(this.sheet, this.zone, (dimension as unknown as EnumValue).name, 'insert', this.run.user);
+    return asGoogle(this);
+  }
+
+  deleteCells(dimension: Dimension): void {
+    shiftCells(this.sheet, this.zone, (dimension as unknown as EnumValue).name, 'delete', this.run.user);
   }
 }

@@ -1,3 +1,5 @@
+import { LocalCacheService } from './cache-service.ts';
+import { LocalCharts } from './charts.ts';
 import type { GoogleObject } from './google-object.ts';
 import { asGoogle } from './google-object.ts';
 import { LocalHtmlService } from './html-service.ts';
@@ -6,6 +8,7 @@ import { LocalLogger } from './logger.ts';
 import { LocalPropertiesService } from './properties-service.ts';
 import { LocalRange } from './range.ts';
 import type { Makes, RunContext } from './run-context.ts';
+import { LocalScriptApp } from './script-app.ts';
 import { LocalSession } from './session.ts';
 import { LocalSheet } from './sheet.ts';
 import { LocalSpreadsheet } from './spreadsheet.ts';
@@ -22,9 +25,12 @@ export const makesOf = (run: RunContext): Makes => ({
 /** The services a script finds under their global names. Google's other services exist too, and say that they are missing here. */
 export const servicesOf = (run: RunContext): Readonly<Record<string, GoogleObject>> => ({
   SpreadsheetApp: new LocalSpreadsheetApp(run),
+  CacheService: new LocalCacheService(run),
+  Charts: new LocalCharts(),
   HtmlService: new LocalHtmlService(run),
   LockService: new LocalLockService(run),
   PropertiesService: new LocalPropertiesService(run),
+  ScriptApp: new LocalScriptApp(run),
   Session: new LocalSession(run),
   Utilities: new LocalUtilities(run),
   Logger: new LocalLogger(run),
@@ -42,10 +48,13 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.getActive': SPREADSHEETS,
   'SpreadsheetApp.getActiveSpreadsheet': SPREADSHEETS,
   'SpreadsheetApp.getActiveSheet': SPREADSHEETS,
+  'SpreadsheetApp.getActiveRange': SPREADSHEETS,
+  'SpreadsheetApp.getCurrentCell': SPREADSHEETS,
   'SpreadsheetApp.flush': SPREADSHEETS,
   'Ui.showModalDialog': [CONTAINER_UI],
   'Ui.showModelessDialog': [CONTAINER_UI],
   'Ui.showSidebar': [CONTAINER_UI],
+  'ScriptApp.getProjectTriggers': ['https://www.googleapis.com/auth/script.scriptapp'],
   'Session.getActiveUser': [EMAIL],
   'Session.getEffectiveUser': [EMAIL],
 };

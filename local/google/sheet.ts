@@ -1,99 +1,82 @@
-import { type BookSheet, DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../book/book-sheet.ts';
-import { checkedZone, parseA1 } from './a1.ts';
-import { assertSheetEditable, writeValues } from './cell-writes.ts';
+import { assertEditable, assertSheetEditable } from '../book/cell-rules.ts';
+import { checkedZone, parseA1, splitA1 } from './a1.ts';
+import { writeValues } from './cell-writes.ts';
+import { insertChart, LocalEmbeddedChart, LocalEmbeddedChartBuilder } from './charts.ts';
 import { colour } from './colours.ts';
 import { LocalConditionalFormatRule } from './conditional-format.ts';
-import { LocalFilter } from './filter.ts';
-import { asGoogle, type EnumValue, GoogleError, GoogleObject } from './google-object.ts';
+import { hiddenByFilter, LocalFilter } from './filter.ts';
+import { asGoogle, EnumValue, GoogleError } from './google-object.ts';
+import { LocalNamedRange } from './named-range.ts';
 import { LocalProtection, protect } from './protection.ts';
 import { LocalRange } from './range.ts';
 import { LocalRangeList } from './range-list.ts';
-import type { RunContext } from './run-context.ts';
+import { SheetGrid } from './sheet-grid.ts';
 import { assertTabName } from './tab-names.ts';
+import { LocalTextFinder } from './text-finder.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** A tab as scripts see it. A deleted tab is stale: every use of it throws. */
+/** A tab as scripts see it. */
 export class LocalSheet
-  extends GoogleObject
+  extends SheetGrid
   implements
     Pick<
       Sheet,
       | 'activate'
       | 'appendRow'
       | 'clear'
+      | 'clearConditionalFormatRules'
       | 'clearContents'
       | 'clearFormats'
       | 'clearNotes'
-      | 'clearConditionalFormatRules'
       | 'copyTo'
-      | 'deleteColumn'
-      | 'deleteColumns'
-      | 'deleteRow'
-      | 'deleteRows'
-      | 'getColumnWidth'
+      | 'createTextFinder'
+      | 'getActiveCell'
+      | 'getActiveRange'
+      | 'getCharts'
       | 'getConditionalFormatRules'
+      | 'getCurrentCell'
       | 'getDataRange'
       | 'getFilter'
-      | 'getFrozenColumns'
-      | 'getFrozenRows'
       | 'getIndex'
       | 'getLastColumn'
       | 'getLastRow'
-      | 'getMaxColumns'
-      | 'getMaxRows'
       | 'getName'
+      | 'getNamedRanges'
       | 'getParent'
       | 'getProtections'
       | 'getRange'
       | 'getRangeList'
-      | 'getRowHeight'
       | 'getSheetId'
       | 'getSheetName'
       | 'getSheetValues'
+      | 'getTabColor'
+      | 'getType'
+      | 'hasHiddenGridlines'
       | 'hideSheet'
-      | 'insertColumnsAfter'
-      | 'insertColumnsBefore'
-      | 'insertRowAfter'
-      | 'insertRowBefore'
-      | 'insertRowsAfter'
-      | 'insertRowsBefore'
+      | 'insertChart'
+      | 'isRightToLeft'
+      | 'isRowHiddenByFilter'
       | 'isSheetHidden'
+      | 'newChart'
       | 'protect'
-      | 'setColumnWidth'
-      | 'setColumnWidths'
+      | 'removeChart'
+      | 'setActiveRange'
+      | 'setActiveSelection'
       | 'setConditionalFormatRules'
-      | 'setFrozenColumns'
-      | 'setFrozenRows'
+      | 'setCurrentCell'
+      | 'setHiddenGridlines'
       | 'setName'
-      | 'setRowHeight'
-      | 'setRowHeights'
+      | 'setRightToLeft'
       | 'setTabColor'
       | 'showSheet'
       | 'sort'
-      | 'autoResizeColumn'
-      | 'autoResizeColumns'
+      | 'updateChart'
     >
 {
-  readonly googleType = 'Spreadsheet.Sheet';
-  private readonly own: BookSheet;
-  private readonly run: RunContext;
-
-  constructor(sheet: BookSheet, run: RunContext) {
-    super();
-    this.own = sheet;
-    this.run = run;
-  }
-
-  get sheet(): BookSheet {
-    if (!this.run.book.sheets.includes(this.own)) throw new GoogleError(`Sheet ${this.own.id} not found`);
-    return this.own;
-  }
-
-  // Place and size
-
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return this.run.make.spreadsheet();
   }
@@ -109,12 +92,16 @@ export class LocalSheet
   setName(name: string): Sheet {
     assertSheetEditable(this.sheet, this.run.user);
     if (name !== this.sheet.name) assertTabName(name, this.run.book);
-    this.sheet.name = name;
+    this.run.book.rename(this.sheet, name);
     return asGoogle(this);
   }
 
   getSheetId(): number {
     return this.sheet.id;
+  }
+
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return asGoogle(EnumValue.of('Spreadsheet.SheetType', 'GRID'));
   }
 
   getIndex(): number {
@@ -144,8 +131,30 @@ export class LocalSheet
     return asGoogle(this);
   }
 
+  getTabColor(): string | null {
+    return this.sheet.tabColor;
+  }
+
   setTabColor(text: string | null): Sheet {
     this.sheet.tabColor = colour(text);
+    return asGoogle(this);
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.sheet.gridlinesHidden;
+  }
+
+  setHiddenGridlines(hidden: boolean): Sheet {
+    this.sheet.gridlinesHidden = hidden;
+    return asGoogle(this);
+  }
+
+  isRightToLeft(): boolean {
+    return this.sheet.rightToLeft;
+  }
+
+  setRightToLeft(rightToLeft: boolean): Sheet {
+    this.sheet.rightToLeft = rightToLeft;
     return asGoogle(this);
   }
 
@@ -157,26 +166,24 @@ export class LocalSheet
     return this.sheet.lastColumn;
   }
 
-  getMaxRows(): number {
-    return this.sheet.rowCount;
-  }
-
-  getMaxColumns(): number {
-    return this.sheet.columnCount;
-  }
-
   // Ranges
 
   private range(row: number, column: number, rows: number, columns: number): LocalRange {
     return new LocalRange(this.sheet, checkedZone({ row, column, rows, columns }, this.sheet), this.run);
   }
 
+  private get whole(): LocalRange {
+    return this.range(1, 1, this.sheet.rowCount, this.sheet.columnCount);
+  }
+
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
     if (typeof rowOrA1 === 'number') return asGoogle(this.range(rowOrA1, column, rows, columns));
-    const [, tab, cells = rowOrA1] =
-      /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(rowOrA1)?.filter((part) => part !== undefined) ?? [];
-    if (tab !== undefined && tab.replace(/''/g, "'") !== this.sheet.name) throw new GoogleError('Range not found');
-    return asGoogle(new LocalRange(this.sheet, parseA1(cells, this.sheet), this.run));
+    const { tab, cells } = splitA1(rowOrA1);
+    const sheet = tab === null ? this.sheet : this.run.book.sheet(tab);
+    const named = tab === null ? this.run.book.namedZones.find(({ name }) => name === rowOrA1) : undefined;
+    const home = named ? this.run.book.sheetById(named.sheetId) : sheet;
+    if (!home) throw new GoogleError('Range not found');
+    return asGoogle(new LocalRange(home, named?.zone ?? parseA1(cells, home), this.run));
   }
 
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
@@ -192,17 +199,50 @@ export class LocalSheet
     return this.range(row, column, rows, columns).getValues();
   }
 
-  appendRow(values: unknown[]): Sheet {
-    const row = this.sheet.lastRow + 1;
-    if (row > this.sheet.rowCount) this.sheet.insertRows(this.sheet.rowCount, 1);
-    if (values.length > this.sheet.columnCount)
-      this.sheet.insertColumns(this.sheet.columnCount, values.length - this.sheet.columnCount);
-    writeValues(this.sheet, { row, column: 1, rows: 1, columns: values.length }, (_, c) => values[c], this.run);
-    return asGoogle(this);
+  getActiveRange(): Range {
+    return asGoogle(new LocalRange(this.sheet, this.sheet.selection, this.run));
   }
 
-  private get whole(): LocalRange {
-    return this.range(1, 1, this.sheet.rowCount, this.sheet.columnCount);
+  getActiveCell(): Range {
+    return asGoogle(new LocalRange(this.sheet, { ...this.sheet.selection, rows: 1, columns: 1 }, this.run));
+  }
+
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+
+  setActiveSelection(range: Range | string): Range {
+    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return cell.activateAsCurrentCell();
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    const own = this.run.book.namedZones.filter(({ sheetId }) => sheetId === this.sheet.id);
+    return asGoogle(own.map(({ name }) => new LocalNamedRange(name, this.run)));
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return asGoogle(new LocalTextFinder([this.whole], text, this.run));
+  }
+
+  // Contents
+
+  appendRow(values: unknown[]): Sheet {
+    const { sheet } = this;
+    const row = sheet.lastRow + 1;
+    const zone = { row, column: 1, rows: 1, columns: Math.max(1, values.length) };
+    assertEditable(sheet, zone, this.run.user);
+    if (row > sheet.rowCount) sheet.insertRows(sheet.rowCount, 1);
+    if (zone.columns > sheet.columnCount) sheet.insertColumns(sheet.columnCount, zone.columns - sheet.columnCount);
+    writeValues(sheet, zone, (_, c) => values[c], this.run);
+    return asGoogle(this);
   }
 
   clear(options: object = {}): Sheet {
@@ -229,139 +269,16 @@ export class LocalSheet
     return asGoogle(this);
   }
 
-  copyTo(): Sheet {
-    const copy = this.run.book.insert(`Bản sao của ${this.sheet.name}`);
-    copy.copyFrom(this.sheet);
-    return asGoogle(new LocalSheet(copy, this.run));
+  /** The copy is named as a Vietnamese user of Google sees it. */
+  copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
+    const { book } = this.run;
+    const wanted = `Bản sao của ${this.sheet.name}`;
+    let name = wanted;
+    for (let number = 2; book.sheet(name); number += 1) name = `${wanted} ${number}`;
+    return asGoogle(new LocalSheet(book.insert(name, book.sheets.length, this.sheet), this.run));
   }
 
-  // Rows and columns
-
-  private assertRows(first: number, count: number, total: number): void {
-    if (first < 1 || count < 1 || first + count - 1 > total) throw new GoogleError('Those rows are out of bounds.');
-    assertSheetEditable(this.sheet, this.run.user);
-  }
-
-  private assertColumns(first: number, count: number, total: number): void {
-    if (first < 1 || count < 1 || first + count - 1 > total) throw new GoogleError('Those columns are out of bounds.');
-    assertSheetEditable(this.sheet, this.run.user);
-  }
-
-  insertRowsAfter(after: number, count: number): Sheet {
-    this.assertRows(after, 1, this.sheet.rowCount);
-    this.sheet.insertRows(after, count);
-    return asGoogle(this);
-  }
-
-  insertRowAfter(after: number): Sheet {
-    return this.insertRowsAfter(after, 1);
-  }
-
-  insertRowsBefore(before: number, count: number): Sheet {
-    this.assertRows(before, 1, this.sheet.rowCount);
-    this.sheet.insertRows(before - 1, count);
-    return asGoogle(this);
-  }
-
-  insertRowBefore(before: number): Sheet {
-    return this.insertRowsBefore(before, 1);
-  }
-
-  deleteRows(first: number, count: number): void {
-    this.assertRows(first, count, this.sheet.rowCount);
-    if (this.sheet.rowCount - count <= this.sheet.frozenRows) {
-      throw new GoogleError('Sorry, it is not possible to delete all non-frozen rows.');
-    }
-    this.sheet.deleteRows(first, count);
-  }
-
-  deleteRow(row: number): Sheet {
-    this.deleteRows(row, 1);
-    return asGoogle(this);
-  }
-
-  insertColumnsAfter(after: number, count: number): Sheet {
-    this.assertColumns(after, 1, this.sheet.columnCount);
-    this.sheet.insertColumns(after, count);
-    return asGoogle(this);
-  }
-
-  insertColumnsBefore(before: number, count: number): Sheet {
-    this.assertColumns(before, 1, this.sheet.columnCount);
-    this.sheet.insertColumns(before - 1, count);
-    return asGoogle(this);
-  }
-
-  deleteColumns(first: number, count: number): void {
-    this.assertColumns(first, count, this.sheet.columnCount);
-    if (this.sheet.columnCount - count <= this.sheet.frozenColumns) {
-      throw new GoogleError('Sorry, it is not possible to delete all non-frozen columns.');
-    }
-    this.sheet.deleteColumns(first, count);
-  }
-
-  deleteColumn(column: number): Sheet {
-    this.deleteColumns(column, 1);
-    return asGoogle(this);
-  }
-
-  getColumnWidth(column: number): number {
-    return this.sheet.widths.get(column) ?? DEFAULT_WIDTH;
-  }
-
-  setColumnWidth(column: number, width: number): Sheet {
-    return this.setColumnWidths(column, 1, width);
-  }
-
-  setColumnWidths(first: number, count: number, width: number): Sheet {
-    this.assertColumns(first, count, this.sheet.columnCount);
-    for (let column = first; column < first + count; column += 1) this.sheet.widths.set(column, width);
-    return asGoogle(this);
-  }
-
-  /** Only a screen knows how wide text is: the columns keep their width. */
-  autoResizeColumn(column: number): Sheet {
-    return this.autoResizeColumns(column, 1);
-  }
-
-  autoResizeColumns(first: number, count: number): Sheet {
-    this.assertColumns(first, count, this.sheet.columnCount);
-    return asGoogle(this);
-  }
-
-  getRowHeight(row: number): number {
-    return this.sheet.heights.get(row) ?? DEFAULT_HEIGHT;
-  }
-
-  setRowHeight(row: number, height: number): Sheet {
-    return this.setRowHeights(row, 1, height);
-  }
-
-  setRowHeights(first: number, count: number, height: number): Sheet {
-    this.assertRows(first, count, this.sheet.rowCount);
-    for (let row = first; row < first + count; row += 1) this.sheet.heights.set(row, height);
-    return asGoogle(this);
-  }
-
-  getFrozenRows(): number {
-    return this.sheet.frozenRows;
-  }
-
-  setFrozenRows(rows: number): void {
-    if (rows >= this.sheet.rowCount) throw new GoogleError("You can't freeze all visible rows on the sheet.");
-    this.sheet.frozenRows = rows;
-  }
-
-  getFrozenColumns(): number {
-    return this.sheet.frozenColumns;
-  }
-
-  setFrozenColumns(columns: number): void {
-    if (columns >= this.sheet.columnCount) throw new GoogleError("You can't freeze all visible columns on the sheet.");
-    this.sheet.frozenColumns = columns;
-  }
-
-  // Protection, colours by rule, filter
+  // Protection, colours by rule, filter, charts
 
   protect(): Protection {
     return protect(this.sheet, null, this.run);
@@ -377,20 +294,51 @@ export class LocalSheet
     return asGoogle(
       this.sheet.conditionalRules.map((rule) => {
         const ranges = rule.zones.map((zone) => new LocalRange(this.sheet, zone, this.run));
-        return new LocalConditionalFormatRule(rule, ranges);
+        return new LocalConditionalFormatRule(rule, ranges, this.run);
       }),
     );
   }
 
   setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
-    this.sheet.conditionalRules = (rules as unknown as LocalConditionalFormatRule[]).map(({ rule }) => rule);
+    assertSheetEditable(this.sheet, this.run.user);
+    const local = rules as unknown as LocalConditionalFormatRule[];
+    const stranger = local.some(({ ranges }) => ranges.some(({ sheet }) => sheet !== this.sheet));
+    if (stranger) throw new GoogleError('Conditional format rule cannot reference a different sheet.');
+    this.sheet.conditionalRules = local.map(({ rule }) => rule);
   }
 
   clearConditionalFormatRules(): void {
-    this.sheet.conditionalRules = [];
+    this.setConditionalFormatRules([]);
   }
 
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     return this.sheet.filter ? asGoogle(new LocalFilter(this.sheet, this.run)) : null;
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return hiddenByFilter(this.sheet, row);
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return asGoogle(new LocalEmbeddedChartBuilder(this.run));
+  }
+
+  getCharts(): Chart[] {
+    return asGoogle(this.sheet.charts.map((chart) => new LocalEmbeddedChart(chart, this.run)));
+  }
+
+  insertChart(chart: Chart): void {
+    insertChart(this.sheet, (chart as unknown as LocalEmbeddedChart).chart);
+  }
+
+  updateChart(chart: Chart): void {
+    const { chart: changed } = chart as unknown as LocalEmbeddedChart;
+    if (!this.sheet.charts.some(({ id }) => id === changed.id)) throw new GoogleError('Chart not found.');
+    this.sheet.charts = this.sheet.charts.map((one) => (one.id === changed.id ? changed : one));
+  }
+
+  removeChart(chart: Chart): void {
+    const { id } = (chart as unknown as LocalEmbeddedChart).chart;
+    this.sheet.charts = this.sheet.charts.filter((one) => one.id !== id);
   }
 }

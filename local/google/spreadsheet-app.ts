@@ -1,8 +1,10 @@
 import { LocalConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { LocalDataValidationBuilder } from './data-validation.ts';
 import { asGoogle, GoogleObject } from './google-object.ts';
+import { LocalFilterCriteriaBuilder } from './filter.ts';
 import { LocalRichTextValueBuilder } from './rich-text.ts';
 import type { RunContext } from './run-context.ts';
+import { LocalTextStyleBuilder } from './text-style.ts';
 import { LocalUi } from './ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -15,13 +17,20 @@ export class LocalSpreadsheetApp
       App,
       | 'flush'
       | 'getActive'
+      | 'getActiveRange'
       | 'getActiveSheet'
       | 'getActiveSpreadsheet'
+      | 'getCurrentCell'
       | 'getUi'
       | 'newConditionalFormatRule'
       | 'newDataValidation'
+      | 'newFilterCriteria'
       | 'newRichTextValue'
+      | 'newTextStyle'
+      | 'setActiveRange'
       | 'setActiveSheet'
+      | 'setActiveSpreadsheet'
+      | 'setCurrentCell'
     >
 {
   readonly googleType = 'Spreadsheet.SpreadsheetApp';
@@ -48,6 +57,25 @@ export class LocalSpreadsheetApp
     return this.run.make.spreadsheet().setActiveSheet(sheet);
   }
 
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return asGoogle(this.getActiveSheet().getActiveRange() as unknown as GoogleObject);
+  }
+
+  setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+    return range.activate();
+  }
+
+  getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
+    return this.getActiveSheet().getActiveCell();
+  }
+
+  setCurrentCell(cell: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+    return cell.activateAsCurrentCell();
+  }
+
+  /** There is only one open file. */
+  setActiveSpreadsheet(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {}
+
   getUi(): GoogleAppsScript.Base.Ui {
     return asGoogle(new LocalUi(this.run));
   }
@@ -60,10 +88,18 @@ export class LocalSpreadsheetApp
   }
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
-    return asGoogle(new LocalConditionalFormatRuleBuilder());
+    return asGoogle(new LocalConditionalFormatRuleBuilder(this.run));
   }
 
   newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return asGoogle(new LocalRichTextValueBuilder());
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return asGoogle(new LocalTextStyleBuilder());
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return asGoogle(new LocalFilterCriteriaBuilder(this.run));
   }
 }

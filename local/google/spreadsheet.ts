@@ -161,11 +161,9 @@ export class LocalSpreadsheet
     const index = given.find((part) => typeof part === 'number') ?? this.active.getIndex();
     const template = given.find((part) => typeof part === 'object')?.template;
     assertTabName(name, this.book);
-    const sheet = this.book.insert(name, Math.min(index, this.book.sheets.length));
-    if (template) {
-      sheet.copyFrom((template as unknown as LocalSheet).sheet);
-      sheet.protections = []; // whether Google copies protections is unconfirmed: the worse reading
-    }
+    const like = template ? (template as unknown as LocalSheet).sheet : null;
+    const sheet = this.book.insert(name, Math.min(index, this.book.sheets.length), like);
+    sheet.protections = []; // whether Google copies those of a template is unconfirmed: the worse reading
     this.book.activeSheetId = sheet.id;
     return asGoogle(new LocalSheet(sheet, this.run));
   }
@@ -178,8 +176,7 @@ export class LocalSpreadsheet
 
   duplicateActiveSheet(): Sheet {
     const { sheet } = this.active;
-    const copy = this.book.insert(`Bản sao của ${sheet.name}`, this.book.sheets.indexOf(sheet) + 1);
-    copy.copyFrom(sheet);
+    const copy = this.book.insert(`Bản sao của ${sheet.name}`, this.book.sheets.indexOf(sheet) + 1, sheet);
     this.book.activeSheetId = copy.id;
     return asGoogle(new LocalSheet(copy, this.run));
   }

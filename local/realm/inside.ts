@@ -2,25 +2,28 @@
  * The source that runs inside the script's realm before the script. It builds service objects out of the realm's own
  * functions, arrays, dates and errors, so that `instanceof` holds for the script, and passes every call outside.
  */
-export const INSIDE = String.raw`(function (outside) {
+export const INSIDE = `(function (outside) {
   'use strict';
   const RealDate = Date;
   const objects = new WeakMap(); // service object in here -> its handle outside
   const byHandle = new Map();
   const prototypes = new Map();
 
-  class FixedDate extends RealDate {
-    constructor(...given) {
-      if (given.length === 0) super(outside.now());
-      else super(...given);
-    }
-    static now() {
-      return outside.now();
-    }
+  function ScriptDate(...given) {
+    if (new.target === undefined) return new RealDate(outside.now()).toString();
+    const target = new.target === ScriptDate ? RealDate : new.target;
+    return Reflect.construct(RealDate, given.length === 0 ? [outside.now()] : given, target);
   }
-  Object.defineProperty(FixedDate, 'name', { value: 'Date' });
-  RealDate.prototype.constructor = FixedDate;
-  Object.defineProperty(globalThis, 'Date', { value: FixedDate, writable: true, configurable: true });
+  Object.defineProperties(ScriptDate, {
+    name: { value: 'Date' },
+    length: { value: 7 },
+    prototype: { value: RealDate.prototype, writable: false },
+    UTC: { value: RealDate.UTC, writable: true, configurable: true },
+    parse: { value: RealDate.parse, writable: true, configurable: true },
+    now: { value: function now() { return outside.now(); }, writable: true, configurable: true },
+  });
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: ScriptDate, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: ScriptDate, writable: true, configurable: true });
 
   function failure(name, message) {
     const error = new Error(message);
@@ -34,15 +37,23 @@ export const INSIDE = String.raw`(function (outside) {
     return fromOutside(answer.value);
   }
 
+  const path = []; // objects that are being taken apart, to notice a cycle
+
   function toOutside(value) {
-    if (Array.isArray(value)) return { array: value.map(toOutside) };
-    if (value instanceof RealDate) return { date: value.getTime() };
     if (typeof value === 'function') return { function: String(value.name) };
-    if (typeof value === 'object' && value !== null) {
-      if (objects.has(value)) return { handle: objects.get(value) };
-      return { object: Object.keys(value).map((key) => [key, toOutside(value[key])]), name: value instanceof Error ? String(value) : '' };
+    if (typeof value === 'symbol' || typeof value === 'bigint') return { plain: String(value) };
+    if (typeof value !== 'object' || value === null) return { plain: value };
+    if (value instanceof RealDate) return { date: value.getTime() };
+    if (objects.has(value)) return { handle: objects.get(value) };
+    if (value instanceof Error) return { object: [], name: String(value.stack || value) };
+    if (path.includes(value)) return { cycle: true };
+    path.push(value);
+    try {
+      if (Array.isArray(value)) return { array: Array.from(value, toOutside) };
+      return { object: Object.keys(value).map((key) => [key, toOutside(value[key])]) };
+    } finally {
+      path.pop();
     }
-    return { plain: value };
   }
 
   function fromOutside(value) {
@@ -70,7 +81,9 @@ export const INSIDE = String.raw`(function (outside) {
         });
       }
     }
-    Object.defineProperty(prototype, 'toString', { value: function () { return outside.text(objects.get(this)); } });
+    Object.defineProperty(prototype, 'toString', {
+      value: function () { return objects.has(this) ? outside.text(objects.get(this)) : type; },
+    });
     prototypes.set(type, prototype);
     return prototype;
   }
@@ -85,7 +98,8 @@ export const INSIDE = String.raw`(function (outside) {
   }
 
   const log = (level) => (...given) => outside.log(level, given.map(toOutside));
-  const globals = { console: Object.freeze({ log: log('log'), info: log('info'), warn: log('warn'), error: log('error'), time() {}, timeEnd() {} }) };
+  const console = { log: log('log'), info: log('info'), warn: log('warn'), error: log('error'), time() {}, timeEnd() {} };
+  const globals = { console: Object.freeze(console) };
   for (const { name, handle, type } of outside.services()) globals[name] = serviceObject(handle, type);
   for (const name of outside.missingServices()) {
     globals[name] = new Proxy(Object.create(null), {

@@ -1,6 +1,14 @@
-import { catalogue } from '../google/catalogue.ts';
-import { EnumValue, GoogleError, GoogleObject, NotEmulatedError, StopRun } from '../google/google-object.ts';
-import { logText } from '../google/logger.ts';
+import { Refusal } from '../book/refusal.ts';
+import { enumNames, globalServices, membersOfType } from '../google/catalogue.ts';
+import {
+  EnumValue,
+  GoogleError,
+  GoogleObject,
+  NotEmulatedError,
+  ScriptError,
+  StopRun,
+} from '../google/google-object.ts';
+import { formatLog } from '../google/logger.ts';
 import type { RunContext } from '../google/run-context.ts';
 import { SCOPES, servicesOf } from '../google/services.ts';
 import { checkSignature } from '../google/signature.ts';
@@ -12,6 +20,7 @@ export type Crossing =
   | { readonly date: number }
   | { readonly object: readonly (readonly [string, Crossing])[]; readonly name?: string }
   | { readonly function: string }
+  | { readonly cycle: true }
   | { readonly handle: number; readonly type?: string };
 
 interface Answer {
@@ -30,6 +39,34 @@ export interface FaultPlan {
 
 const FAILURE = 'Service Spreadsheets failed while accessing document with id local-spreadsheet.';
 
+type Kind = 'method' | 'property';
+
+const ENUM_VALUE: ReadonlyMap<string, Kind> = new Map([
+  ['name', 'method'],
+  ['ordinal', 'method'],
+  ['compareTo', 'method'],
+]);
+const kinds = new Map<string, ReadonlyMap<string, Kind>>();
+
+function readKinds(type: string): ReadonlyMap<string, Kind> {
+  if (type.startsWith('enum ')) return new Map((enumNames(type.slice(5)) ?? []).map((name) => [name, 'property']));
+  if (enumNames(type)) return ENUM_VALUE;
+  return new Map([...membersOfType(type)].map(([name, { length }]) => [name, length > 0 ? 'method' : 'property']));
+}
+
+/** Members of a type and whether they are called or read. */
+function kindsOf(type: string): ReadonlyMap<string, Kind> {
+  const known = kinds.get(type) ?? readKinds(type);
+  kinds.set(type, known);
+  return known;
+}
+
+function enumAnswer(value: EnumValue, member: string, [other]: readonly unknown[]): string | number {
+  const place = (one: EnumValue): number => (enumNames(one.googleType) ?? []).indexOf(one.name);
+  if (member === 'name') return value.name;
+  return member === 'compareTo' ? place(value) - place(other as EnumValue) : place(value);
+}
+
 /** The enumerations of a namespace that hang on an object as properties, such as Ui.ButtonSet. */
 class Enumeration extends GoogleObject {
   readonly googleType: string;
@@ -38,7 +75,7 @@ class Enumeration extends GoogleObject {
   constructor(type: string) {
     super();
     this.googleType = `enum ${type}`;
-    this.values = new Map((catalogue().enums.get(type) ?? []).map((name) => [name, EnumValue.of(type, name)]));
+    this.values = new Map((enumNames(type) ?? []).map((name) => [name, EnumValue.of(type, name)]));
   }
 }
 
@@ -51,6 +88,8 @@ export class Membrane {
   private readonly enumerations = new Map<string, Enumeration>();
   private readonly services: Readonly<Record<string, GoogleObject>>;
   private calls = 0;
+  /** Stands where an object holds itself. */
+  private readonly cycle: Record<string, unknown> = {};
   /** Set by a sudden stop: from then on every call of this run stops, whatever the script catches. */
   stopped: StopRun | null = null;
 
@@ -58,6 +97,7 @@ export class Membrane {
     this.run = run;
     this.faults = faults;
     this.services = servicesOf(run);
+    this.cycle.itself = this.cycle;
   }
 
   private handle(object: GoogleObject): number {
@@ -90,23 +130,19 @@ export class Membrane {
     if ('array' in value) return Array.from(value.array, (item) => this.fromInside(item));
     if ('date' in value) return new Date(value.date);
     if ('function' in value) return () => value.function;
+    if ('cycle' in value) return this.cycle;
     if ('handle' in value) return this.object(value.handle);
-    if (value.name) return value.name;
-    return Object.fromEntries(Array.from(value.object, ([key, inner]) => [key, this.fromInside(inner)]));
+    if (value.name) return new ScriptError(value.name);
+    return Object.fromEntries(Array.from(value.object, ([key, inner]) => [key, this.fromInside(inner)] as const));
   }
 
   /** Members of a type: what Google has. Whether the local sheet has it too shows when it is used. */
   members(type: string): { name: string; kind: 'method' | 'property' }[] {
-    if (type.startsWith('enum ')) {
-      return (catalogue().enums.get(type.slice(5)) ?? []).map((name) => ({ name, kind: 'property' }));
-    }
-    if (catalogue().enums.has(type)) return ['name', 'ordinal', 'compareTo'].map((name) => ({ name, kind: 'method' }));
-    const members = catalogue().types.get(type) ?? new Map<string, readonly unknown[]>();
-    return [...members].map(([name, overloads]) => ({ name, kind: overloads.length > 0 ? 'method' : 'property' }));
+    return [...kindsOf(type)].map(([name, kind]) => ({ name, kind }));
   }
 
   private enumeration(type: string): Enumeration | null {
-    if (!catalogue().enums.has(type)) return null;
+    if (!enumNames(type)) return null;
     const known = this.enumerations.get(type) ?? new Enumeration(type);
     this.enumerations.set(type, known);
     return known;
@@ -135,10 +171,8 @@ export class Membrane {
 
   private invoke(target: GoogleObject, member: string, given: readonly unknown[]): unknown {
     if (this.stopped) throw this.stopped;
-    const isProperty = this.members(target.googleType).some(({ name, kind }) => name === member && kind === 'property');
-    if (isProperty) return this.property(target, member);
-    if (target instanceof EnumValue)
-      return member === 'name' ? target.name : (catalogue().enums.get(target.googleType) ?? []).indexOf(target.name);
+    if (kindsOf(target.googleType).get(member) === 'property') return this.property(target, member);
+    if (target instanceof EnumValue) return enumAnswer(target, member, given);
     const type = target.googleType.split('.').pop() ?? '';
     this.calls += 1;
     this.fault(this.calls);
@@ -150,12 +184,13 @@ export class Membrane {
     return method.apply(target, given);
   }
 
+  /** Errors named as scripts see them; what is neither Google's sentence nor ours is a fault of the local sheet. */
   private answer(handle: number, member: string, given: readonly Crossing[]): Answer {
     try {
       const values = Array.from(given, (value) => this.fromInside(value));
       return { value: this.toInside(this.invoke(this.object(handle), member, values)) };
     } catch (error) {
-      if (error instanceof GoogleError) return { error: error.message, name: 'Exception' };
+      if (error instanceof Refusal) return { error: error.message, name: 'Exception' };
       if (error instanceof NotEmulatedError) return { error: error.message, name: 'NotEmulatedError' };
       if (error instanceof StopRun) return { error: error.message, name: 'StopRun' };
       return { error: `${error instanceof Error ? error.stack : error}`, name: 'HostDefect' };
@@ -172,8 +207,7 @@ export class Membrane {
       return target instanceof EnumValue ? target.name : (target.googleType.split('.').pop() ?? '');
     },
     log: (level: 'log', given: readonly Crossing[]): void => {
-      const texts = Array.from(given, (value) => logText(this.fromInside(value)));
-      this.run.ui.log({ level, text: texts.join(' ') });
+      this.run.ui.log({ level, text: formatLog(Array.from(given, (value) => this.fromInside(value))) });
     },
     services: () =>
       Object.entries(this.services).map(([name, object]) => ({
@@ -182,9 +216,7 @@ export class Membrane {
         type: object.googleType,
       })),
     missingServices: (): string[] =>
-      [...catalogue().globals.keys()].filter(
-        (name) => !(name in this.services) && name !== 'console' && name !== 'Date2',
-      ),
+      [...globalServices().keys()].filter((name) => !(name in this.services) && !['console', 'Date2'].includes(name)),
     missing: (member: string): string => new NotEmulatedError(member).message,
   };
 }

@@ -79,7 +79,7 @@ export const dashboardReport: PageReport = {
       { is: 'body', cells: [] },
       { is: 'section', cells: ['Cần lãnh đạo quyết'] },
       ...(todo.length > 0 ? todo : ['Không có việc nào.']).map(
-        (line): PageLine => ({ is: 'body', cells: [`• ${line}`] }),
+        (line): PageLine => ({ is: 'item', cells: [`• ${line}`] }),
       ),
     ];
   },

@@ -46,7 +46,7 @@ export function tableBlock(
 
 /** A line of a page. */
 export interface PageLine {
-  readonly is: 'title' | 'section' | 'head' | 'body' | 'note';
+  readonly is: 'title' | 'section' | 'head' | 'body' | 'note' | 'item';
   readonly cells: readonly WrittenCell[];
 }
 
@@ -56,6 +56,7 @@ const LINE_STYLES: Readonly<Record<PageLine['is'], Style>> = {
   head: { bold: true, background: '#cfe2f3' },
   body: {},
   note: { italic: true, colour: '#595959', wrap: false },
+  item: { wrap: false },
 };
 const PLAIN: Style = {
   size: 11,
