@@ -11,6 +11,28 @@ function stubs(names) {
   return names.map((name) => `function ${name}() {\n  return __app.${name}.apply(this, arguments);\n}`).join('\n');
 }
 
+/** Each page of src/pages becomes one self-contained HTML file. */
+async function buildPages() {
+  const pages = path.join(root, 'src/pages');
+  for (const file of fs.readdirSync(pages).filter((name) => name.endsWith('.html'))) {
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: [path.join('src/pages', file.replace('.html', '.ts'))],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2020',
+      charset: 'utf8',
+      legalComments: 'none',
+      // Google cuts what looks like a comment out of template literals when it serves a page.
+      supported: { 'template-literal': false },
+    });
+    const script = outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1');
+    const html = fs.readFileSync(path.join(pages, file), 'utf8').replace('/* SCRIPT */', () => script);
+    fs.writeFileSync(path.join(dist, file), html);
+  }
+}
+
 export async function buildAddOn() {
   fs.rmSync(dist, { recursive: true, force: true });
   fs.mkdirSync(dist, { recursive: true });
@@ -35,6 +57,7 @@ export async function buildAddOn() {
   const names = [...output.exports].sort();
   const code = `${result.outputFiles[0].text}\n${stubs(names)}\n`;
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
+  await buildPages();
   fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
   return { bytes: Buffer.byteLength(code), names };
 }

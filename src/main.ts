@@ -1,12 +1,15 @@
-// The functions Google calls by name: the menu and its items. Nothing else lives here.
+// The functions Google calls by name: the menu, its items, and what the pages ask for. Nothing else lives here.
 import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { score as scoreAction } from './actions/score.ts';
 import { setUp as setUpAction } from './actions/set-up.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
+import type { Carried } from './changes/preview.ts';
 import { showMenu } from './google/menu.ts';
-import { runAction } from './google/run-action.ts';
+import { carryOut as carryOutAction, runAction } from './google/run-action.ts';
+import { activateTab } from './google/ui.ts';
+import { actionNamed } from './menu.ts';
 
 export const onOpen = (): void => showMenu();
 export const onInstall = (): void => showMenu();
@@ -16,3 +19,9 @@ export const score = (): void => runAction(scoreAction);
 export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
 export const summarise = (): void => runAction(summariseAction);
+
+/** Pages: does what a preview has shown, if the workbook still asks for just that. */
+export const carryOut = (name: string, digest: string): Carried => carryOutAction(actionNamed(name), digest);
+
+/** Pages: brings a tab to the front. */
+export const showTab = (name: string): void => activateTab(name);

@@ -24,3 +24,10 @@ export const MENU: readonly (MenuItem | null)[] = [
   { action: buildLists, functionName: 'buildLists' },
   { action: summarise, functionName: 'summarise' },
 ];
+
+/** The action with this name. Fails for a name no menu item has. */
+export function actionNamed(name: string): Action {
+  const item = MENU.find((candidate) => candidate?.action.name === name);
+  if (!item) throw new Error(`Không có mục “${name}” trong menu.`);
+  return item.action;
+}

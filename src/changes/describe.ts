@@ -1,16 +1,17 @@
 import type { TabDifference } from './compare.ts';
+import type { PreviewTab } from './preview.ts';
 
 /** Tabs named in a preview before the rest is only counted (an alert holds little text). */
 const NAMED_TABS = 12;
 
-const one = ({ name, created, cells }: TabDifference): string =>
-  created ? `• Tạo tab “${name}”` : `• ${name}: ${cells.length} ô`;
+const one = ({ name, created, count }: PreviewTab): string =>
+  created ? `• Tạo tab “${name}”` : `• ${name}: ${count} ô`;
 
 /** The counts by tab, one line each, for a preview. */
-export function countLines(differences: readonly TabDifference[]): string {
-  const rest = differences.slice(NAMED_TABS);
+export function countLines(tabs: readonly PreviewTab[]): string {
+  const rest = tabs.slice(NAMED_TABS);
   const more = rest.length > 0 ? [`• và ${rest.length} tab khác`] : [];
-  return [...differences.slice(0, NAMED_TABS).map(one), ...more].join('\n');
+  return [...tabs.slice(0, NAMED_TABS).map(one), ...more].join('\n');
 }
 
 /** What was done, in one sentence for the log: "Tạo 3 tab; ghi 120 ô ở 4 tab (Bảng điểm, …)." */

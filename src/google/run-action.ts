@@ -3,15 +3,16 @@ import { addLogLine } from '../actions/log-line.ts';
 import { differences, type TabDifference, withoutUnchanged } from '../changes/compare.ts';
 import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
+import { type Carried, previewOf } from '../changes/preview.ts';
 import { gate } from '../changes/text-gate.ts';
 import type { Changes, Workbook } from '../workbook.ts';
 import { apply, RowsMoved } from './apply.ts';
 import { isoDayOf, stampOf } from './clock.ts';
 import { withLock } from './lock.ts';
 import { readWorkbook } from './read.ts';
-import { askYesNo, notice, tell } from './ui.ts';
+import { askYesNo, notice, showPreview, tell } from './ui.ts';
 
-/** How often an action starts over because somebody moved rows or changed cells meanwhile. */
+/** How often an action reads and computes again because somebody moved rows or changed cells meanwhile. */
 const TRIES = 3;
 
 const BUSY = 'Một lần chạy khác của phần mềm chưa xong. Chờ một phút rồi bấm lại; chưa ghi gì.';
@@ -43,50 +44,69 @@ function planOf(action: Action, now: Date): Planned {
   };
 }
 
-const preview = (action: Action, plan: Plan): string =>
-  `${action.label} sẽ thay đổi:\n${countLines(plan.differences)}\n\nLàm không?`;
-
-/** Writes the plan under the lock if the workbook still asks for the same changes; else says what happened. */
-function carryOut(action: Action, shown: Plan, now: Date): 'done' | 'again' | 'busy' {
-  let result: 'done' | 'again' = 'again';
-  const free = withLock(() => {
-    const plan = planOf(action, now);
-    if ('refusal' in plan || plan.digest !== shown.digest) return;
-    const entry = { at: stampOf(now), who: Session.getEffectiveUser().getEmail(), action: action.label };
-    const what = `${plan.message} ${sentence(plan.differences)}`;
-    try {
-      apply(gate(addLogLine(plan.changes, plan.workbook, { ...entry, what })));
-      result = 'done';
-    } catch (error) {
-      if (!(error instanceof RowsMoved)) throw error;
-    }
-  });
-  return free ? result : 'busy';
+function write(action: Action, plan: Plan, now: Date): void {
+  const who = Session.getEffectiveUser().getEmail();
+  const what = `${plan.message} ${sentence(plan.differences)}`;
+  const entry = { at: stampOf(now), who, action: action.label, what };
+  apply(gate(addLogLine(plan.changes, plan.workbook, entry)));
 }
 
-/** One round of reading, showing and writing; 'again' where the workbook changed under it. */
-function attemptAction(action: Action, now: Date): 'ended' | 'again' {
-  const plan = planOf(action, now);
+/**
+ * The second execution: takes the lock, reads and computes again, and writes the changes if they are those that were
+ * shown (by digest). Anything else is given back to be looked at, never written unseen.
+ */
+export function carryOut(action: Action, shownDigest: string): Carried {
+  const now = new Date();
+  let carried: Carried = { is: 'stopped', message: RESTLESS };
+  const free = withLock(() => {
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const plan = planOf(action, now);
+      if ('refusal' in plan) {
+        carried = { is: 'stopped', message: plan.refusal };
+        return;
+      }
+      if (plan.digest !== shownDigest) {
+        carried = { is: 'again', preview: previewOf(action, plan.digest, plan.differences) };
+        return;
+      }
+      try {
+        write(action, plan, now);
+        carried = { is: 'done', message: plan.message, tab: resultTab(plan) };
+        return;
+      } catch (error) {
+        if (!(error instanceof RowsMoved)) throw error;
+      }
+    }
+  });
+  return free ? carried : { is: 'stopped', message: BUSY };
+}
+
+/** The tab that shows what was done: the last of those written, for reports come last. */
+const resultTab = ({ differences: written }: Plan): string => written[written.length - 1]?.name ?? '';
+
+/** Runs a menu item: reads, and shows what would change. Nothing is written before the officer has seen it. */
+export function runAction(action: Action): void {
+  const plan = planOf(action, new Date());
   if ('refusal' in plan) tell(plan.refusal);
   else if (plan.differences.length === 0) {
     if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes));
     notice(`${plan.message} Không có ô nào phải đổi.`);
-  } else if (!askYesNo(preview(action, plan))) notice('Chưa đổi gì.');
-  else {
-    const result = carryOut(action, plan, now);
-    if (result === 'again') return 'again';
-    if (result === 'busy') tell(BUSY);
-    else notice(plan.message);
-  }
-  return 'ended';
+  } else if (!showPreview(previewOf(action, plan.digest, plan.differences))) askInstead(action, plan);
 }
 
-/**
- * Runs a menu item: reads, shows what would change, and on "Có" reads again under the lock and writes the same changes.
- * Whatever changed meanwhile leads to a new preview, never to a write nobody saw.
- */
-export function runAction(action: Action): void {
-  const now = new Date();
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) if (attemptAction(action, now) === 'ended') return;
+/** Where no dialog can be shown: a question with the counts, and the same second execution. */
+function askInstead(action: Action, plan: Plan): void {
+  let preview = previewOf(action, plan.digest, plan.differences);
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const carried = askYesNo(`${action.label} sẽ thay đổi:\n${countLines(preview.tabs)}\n\nLàm không?`)
+      ? carryOut(action, preview.digest)
+      : null;
+    if (carried?.is === 'again') preview = carried.preview;
+    else {
+      if (carried?.is === 'stopped') tell(carried.message);
+      else notice(carried?.message ?? 'Chưa đổi gì.');
+      return;
+    }
+  }
   tell(RESTLESS);
 }

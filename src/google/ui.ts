@@ -1,9 +1,30 @@
+import type { Preview } from '../changes/preview.ts';
+
 const TITLE = 'Thi đua CCHC';
+
+/** Size of the preview dialog in pixels; Google shrinks it to the window. */
+const PREVIEW_SIZE = { width: 640, height: 480 };
 
 /** A question with Có / Không; the script waits. Closing it means Không. */
 export function askYesNo(text: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(TITLE, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Data inside a page: no text can end the element it stands in. */
+const embedded = (data: object): string =>
+  `<script type="application/json" id="data">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+
+/** Shows what an action will change; the dialog's button is a second execution. false where no dialog can be shown. */
+export function showPreview(preview: Preview): boolean {
+  try {
+    const page = HtmlService.createHtmlOutputFromFile('preview').append(embedded(preview));
+    const ui = SpreadsheetApp.getUi();
+    ui.showModalDialog(page.setWidth(PREVIEW_SIZE.width).setHeight(PREVIEW_SIZE.height), preview.label);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Something the officer must read; the script waits. */
@@ -18,4 +39,10 @@ const TOAST_SECONDS = 8;
 /** A short notice in the corner; nobody has to answer. */
 export function notice(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE, TOAST_SECONDS);
+}
+
+/** Brings a tab to the front, where it still exists. */
+export function activateTab(name: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet) SpreadsheetApp.setActiveSheet(sheet);
 }

@@ -7,5 +7,3 @@ export const DOMAINS = {
   LV5: 'Cải cách tài chính công',
   LV6: 'Xây dựng và phát triển Chính quyền điện tử',
 } as const;
-
-export type Domain = keyof typeof DOMAINS;

@@ -5,12 +5,14 @@ import type { BookSheet } from '../../local/book/book-sheet.ts';
 import { loadCommune, readCommune } from '../../local/commune.ts';
 import { exportTsv } from '../../local/export.ts';
 import type { CallTotals } from '../../local/google/call-log.ts';
-import type { UiDriver } from '../../local/google/run-context.ts';
 import { createHost, type HostOptions } from '../../local/host.ts';
+import { pressDo, previewIn } from '../../local/press-preview.ts';
 import { parseTsv } from '../../local/tsv.ts';
+import type { Preview } from '../../src/changes/preview.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const CODE = fs.readFileSync(path.join(root, 'dist/Code.js'), 'utf8');
+const PAGE = fs.readFileSync(path.join(root, 'dist/preview.html'), 'utf8');
 export const MANIFEST = JSON.parse(fs.readFileSync(path.join(root, 'dist/appsscript.json'), 'utf8'));
 export const SAMPLE = path.join(root, 'local/communes/thanh-moc');
 
@@ -23,33 +25,57 @@ export interface Clicked {
   readonly calls: CallTotals;
 }
 
-/** Clicks a menu item by its words, as the officer does, and answers every question with Có. */
-export function click(
-  book: Book,
-  label: string,
-  options: Partial<HostOptions> & { alert?: UiDriver['alert'] } = {},
-): Clicked {
+/** How the officer answers previews, and what happens in the sheet meanwhile. */
+export interface Answers {
+  /** 'no' presses Thôi. */
+  readonly preview?: 'yes' | 'no';
+  /** Runs each time a preview is on the screen, before it is answered. */
+  readonly meanwhile?: () => void;
+}
+
+/** Most previews an officer would look at in a row. */
+const PATIENCE = 5;
+
+/** Clicks a menu item by its words, as the officer does, looks at the preview and presses Làm. */
+export function click(book: Book, label: string, options: Partial<HostOptions> & Answers = {}): Clicked {
   const shown: string[] = [];
-  const { alert, ...rest } = options;
+  const { preview: answer = 'yes', meanwhile, ...rest } = options;
+  let preview: Preview | null = null;
   const host = createHost({
     code: CODE,
     manifest: MANIFEST,
+    html: { preview: PAGE },
     now: DECISION_DAY,
     book,
     ...rest,
     ui: {
-      alert: (question) => {
-        shown.push(question.prompt);
-        return alert ? alert(question) : question.buttons.startsWith('YES') ? 'YES' : 'OK';
+      alert: ({ prompt }) => {
+        shown.push(prompt);
+        return 'OK';
       },
       toast: ({ text }) => shown.push(text),
+      dialog: (page) => {
+        preview = previewIn(page);
+      },
     },
   });
   host.run('onOpen');
-  const item = host.menus.flatMap(({ items }) => items).find((one) => one?.caption === label);
+  const item = host.menus
+    .flatMap(({ items }) => items)
+    .find((one) => one && 'functionName' in one && one.caption === label);
   if (!item || !('functionName' in item)) throw new Error(`The menu has no item ${label}`);
   host.calls.reset();
   host.run(item.functionName);
+  for (let looked = 0; preview && answer === 'yes' && looked < PATIENCE; looked += 1) {
+    const { label: title, tabs }: Preview = preview;
+    shown.push(
+      `${title}: ${tabs.map(({ name, count, created }) => (created ? `tạo ${name}` : `${name} ${count}`)).join(', ')}`,
+    );
+    meanwhile?.();
+    const carried = pressDo(host, preview);
+    preview = carried.is === 'again' ? carried.preview : null;
+    if (carried.is !== 'again') shown.push(carried.message);
+  }
   return { shown, calls: host.calls.snapshot() };
 }
 

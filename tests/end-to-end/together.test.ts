@@ -1,51 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK, click, columnOf, exported, LISTS, SCORE, sampleBook, tab } from './office.ts';
+import { createHost } from '../../local/host.ts';
+import { CHECK, CODE, click, columnOf, DECISION_DAY, exported, LISTS, SCORE, sampleBook, tab } from './office.ts';
 
 describe('while others work in the sheet', () => {
   it('a cell changed during the preview leads to a new preview with the new figures', () => {
     const book = sampleBook();
     const sheet = tab(book, 'ĐK 3.1');
-    let asked = 0;
+    let looked = 0;
     const { shown } = click(book, SCORE, {
-      alert: () => {
-        asked += 1;
-        if (asked === 1) sheet.put(2, columnOf(sheet, 'Kết quả thẩm định'), '0');
-        return 'YES';
+      meanwhile: () => {
+        looked += 1;
+        if (looked === 1) sheet.put(2, columnOf(sheet, 'Kết quả thẩm định'), '0');
       },
     });
-    expect(asked).toBe(2);
+    expect(looked).toBe(2);
     expect(shown[2]).toContain('Đã tính điểm 50 người, tập thể');
   });
 
-  it('someone who never stops typing is named as the reason, and nothing is written', () => {
+  it('while somebody never stops typing, nothing is written that nobody has seen', () => {
     const book = sampleBook();
     const sheet = tab(book, 'ĐK 3.1');
-    let asked = 0;
-    const { shown } = click(book, SCORE, {
-      alert: ({ buttons }) => {
-        if (buttons === 'OK') return 'OK';
-        asked += 1;
-        sheet.put(2, columnOf(sheet, 'Kết quả thẩm định'), String(asked / 10).replace('.', ','));
-        return 'YES';
+    let looked = 0;
+    click(book, SCORE, {
+      meanwhile: () => {
+        looked += 1;
+        sheet.put(2, columnOf(sheet, 'Kết quả thẩm định'), `0,${looked}`);
       },
     });
-    expect(asked).toBe(3);
-    expect(shown[3]).toBe(
-      'Có người đang sửa, sắp xếp hoặc chèn dòng trong các tab, nên phần mềm dừng để không ghi nhầm dòng. Hãy nhờ mọi người tạm ngừng rồi bấm lại.',
-    );
+    expect(looked).toBe(5);
     expect(exported(book, 'scoreboard')).toEqual([]);
   });
 
   it('another run of the add-on is waited for, then the officer is told', () => {
     const book = sampleBook();
-    const { shown } = click(book, CHECK, {
-      alert: ({ buttons }) => {
-        book.locks.set('document', 'another run');
-        return buttons === 'OK' ? 'OK' : 'YES';
-      },
-    });
+    const { shown } = click(book, CHECK, { meanwhile: () => book.locks.set('document', 'another run') });
     expect(shown[1]).toBe('Một lần chạy khác của phần mềm chưa xong. Chờ một phút rồi bấm lại; chưa ghi gì.');
     expect(exported(book, 'checks')).toEqual([]);
+  });
+
+  it('Thôi changes nothing', () => {
+    const book = sampleBook();
+    const before = JSON.stringify(book);
+    click(book, CHECK, { preview: 'no' });
+    expect(JSON.stringify(book) === before).toBe(true);
+  });
+
+  it('where no dialog can be shown, a question with the counts does the same', () => {
+    const book = sampleBook();
+    const asked: string[] = [];
+    const host = createHost({
+      code: CODE,
+      book,
+      now: DECISION_DAY,
+      ui: {
+        alert: ({ prompt }) => {
+          asked.push(prompt);
+          return 'YES';
+        },
+      },
+    });
+    host.run('score');
+    const [question = ''] = asked;
+    expect(asked).toHaveLength(1);
+    expect(question).toMatch(
+      /^Tính điểm sẽ thay đổi:\n• Phiếu chấm: \d+ ô\n• Bộ chỉ số: \d+ ô\n• Bảng điểm: (\d+) ô\n• Giải trình điểm: \d+ ô\n\nLàm không\?$/,
+    );
+    const filled = exported(book, 'scoreboard')
+      .flatMap((row) => Object.values(row))
+      .filter((cell) => cell !== '');
+    expect(question).toContain(`Bảng điểm: ${filled.length} ô`);
+    expect(exported(book, 'scoreboard')).toHaveLength(50);
   });
 
   it('who clicked what stands in the log', () => {
