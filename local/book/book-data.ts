@@ -17,6 +17,7 @@ export const PLAIN = [
   'protections',
   'conditionalRules',
   'filter',
+  'bandings',
   'charts',
 ] as const;
 /** Maps by row or column number. */

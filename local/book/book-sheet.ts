@@ -2,6 +2,7 @@ import type { Book } from './book.ts';
 import { assertAccepted, assertEditable } from './cell-rules.ts';
 import { Cells } from './cells.ts';
 import {
+  type BandingData,
   type CellContent,
   type CellStyle,
   type ChartData,
@@ -52,9 +53,12 @@ export class BookSheet {
   filter: Zone | null = null;
   /** By column of the sheet. */
   filterRules = new Map<number, FilterRule>();
+  bandings: BandingData[] = [];
   charts: ChartData[] = [];
   /** What the person has selected on this tab. */
   selection: Zone = A1;
+  /** Further ranges, selected with Ctrl. */
+  otherSelections: readonly Zone[] = [];
   cells = new Cells();
   /** Ids of `book.formatTable`, `styleTable` and `validationTable`. */
   formats: Layer;
@@ -277,6 +281,10 @@ export class BookSheet {
     });
     this.conditionalRules = this.conditionalRules.map((rule) => ({ ...rule, zones: moveZones(rule.zones, move) }));
     this.filter = this.filter && moveZone(this.filter, move);
+    this.bandings = this.bandings.flatMap((banding) => {
+      const zone = moveZone(banding.zone, move);
+      return zone ? [{ ...banding, zone }] : [];
+    });
     moveNumbers(what === 'rows' ? this.heights : this.widths, move);
     moveNumbers(what === 'rows' ? this.hiddenRows : this.hiddenColumns, move);
     if (what === 'rows') this.rowCount += count;

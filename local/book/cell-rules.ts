@@ -68,10 +68,6 @@ function takes(sheet: BookSheet, row: number, column: number, value: Stored | Er
   return found;
 }
 
-/** Whether the cell's rule, if it has one, takes what stands in the cell. */
-export const holdsValid = (sheet: BookSheet, row: number, column: number): boolean =>
-  takes(sheet, row, column, sheet.value(row, column));
-
 /** Refuses a text that is too long and a value that a rejecting rule of the cell does not take. */
 export function assertAccepted(sheet: BookSheet, row: number, column: number, value: Stored, byScript: boolean): void {
   if (typeof value === 'string' && value.length > MAX_CHARACTERS) {

@@ -111,6 +111,24 @@ export interface ConditionalRule {
   };
 }
 
+/** Colours of alternating rows and columns. */
+export interface BandingColors {
+  readonly headerRow: string | null;
+  readonly firstRow: string | null;
+  readonly secondRow: string | null;
+  readonly footerRow: string | null;
+  readonly headerColumn: string | null;
+  readonly firstColumn: string | null;
+  readonly secondColumn: string | null;
+  readonly footerColumn: string | null;
+}
+
+export interface BandingData {
+  readonly id: number;
+  readonly zone: Zone;
+  readonly colors: BandingColors;
+}
+
 /** What a filter hides in one column of the sheet. */
 export interface FilterRule {
   readonly hidden: readonly string[] | null;

@@ -35,3 +35,28 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 /** The formula with ',' between arguments, for programs that know no ';'. */
 export const withCommas = (formula: string): string => outsideQuotes(formula, (part) => part.replace(/;/g, ','));
+
+/** A formula in R1C1 notation as a cell at this place reads it. */
+export function fromR1C1(formula: string, row: number, column: number): string {
+  const place = (given: string | undefined, here: number): [fixed: string, place: number] => {
+    if (given === undefined || given === '') return ['', here];
+    return given.startsWith('[') ? ['', here + Number(given.slice(1, -1))] : ['$', Number(given)];
+  };
+  return outsideQuotes(formula, (part) =>
+    part.replace(/(?<![\w.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(.])/g, (_, down?: string, right?: string) => {
+      const [[fixedRow, r], [fixedColumn, c]] = [place(down, row), place(right, column)];
+      return r < 1 || c < 1 ? '#REF!' : `${fixedColumn}${columnLetters(c)}${fixedRow}${r}`;
+    }),
+  );
+}
+
+/** A formula as R1C1 notation says it for a cell at this place. */
+export function toR1C1(formula: string, row: number, column: number): string {
+  const part = (fixed: string, to: number, here: number): string =>
+    fixed === '$' ? String(to) : to === here ? '[0]' : `[${to - here}]`;
+  return outsideQuotes(formula, (text) =>
+    text.replace(CELL, (_, fixedColumn: string, letters: string, fixedRow: string, number: string) => {
+      return `R${part(fixedRow, Number(number), row)}C${part(fixedColumn, columnNumber(letters), column)}`;
+    }),
+  );
+}

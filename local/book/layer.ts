@@ -1,49 +1,62 @@
+/** The ids of one column; several layers may look at the same ids until one of them writes. */
+interface Column {
+  readonly ids: Uint16Array;
+  shared: boolean;
+}
+
+const own = (ids: Uint16Array): Column => ({ ids, shared: false });
+
 /** Ids of things shared by many cells (formats, styles, validations); 0 is "nothing set". Cheap to fill and to copy. */
 export class Layer {
-  #columns: (Uint16Array | undefined)[];
+  #columns: (Column | undefined)[];
   #rows: number;
 
-  constructor(rows: number, columns: (Uint16Array | undefined)[] = []) {
+  constructor(rows: number, columns: (Column | undefined)[] = []) {
     this.#rows = rows;
     this.#columns = columns;
   }
 
   get(row: number, column: number): number {
-    return this.#columns[column - 1]?.[row - 1] ?? 0;
+    return this.#columns[column - 1]?.ids[row - 1] ?? 0;
+  }
+
+  /** The ids of a column (from 0), to write into. */
+  #writable(index: number): Uint16Array {
+    const column = this.#columns[index];
+    if (column && !column.shared) return column.ids;
+    const ids = column ? column.ids.slice() : new Uint16Array(this.#rows);
+    this.#columns[index] = own(ids);
+    return ids;
   }
 
   fill(row: number, column: number, rows: number, columns: number, id: number): void {
     for (let c = column - 1; c < column - 1 + columns; c += 1) {
-      let cells = this.#columns[c];
-      if (!cells) {
-        if (id === 0) continue;
-        cells = new Uint16Array(this.#rows);
-        this.#columns[c] = cells;
-      }
-      cells.fill(id, row - 1, row - 1 + rows);
+      if (id === 0 && !this.#columns[c]) continue;
+      this.#writable(c).fill(id, row - 1, row - 1 + rows);
     }
   }
 
   /** New rows behind `after`; they look like the row above them. */
   insertRows(after: number, count: number): void {
-    this.#columns = this.#columns.map((cells) => {
-      if (!cells) return cells;
+    this.#columns = this.#columns.map((column) => {
+      if (!column) return column;
+      const { ids } = column;
       const grown = new Uint16Array(this.#rows + count);
-      grown.set(cells.subarray(0, after));
-      grown.fill(after > 0 ? (cells[after - 1] ?? 0) : 0, after, after + count);
-      grown.set(cells.subarray(after), after + count);
-      return grown;
+      grown.set(ids.subarray(0, after));
+      grown.fill(after > 0 ? (ids[after - 1] ?? 0) : 0, after, after + count);
+      grown.set(ids.subarray(after), after + count);
+      return own(grown);
     });
     this.#rows += count;
   }
 
   deleteRows(first: number, count: number): void {
-    this.#columns = this.#columns.map((cells) => {
-      if (!cells) return cells;
+    this.#columns = this.#columns.map((column) => {
+      if (!column) return column;
       const rest = new Uint16Array(this.#rows - count);
-      rest.set(cells.subarray(0, first - 1));
-      rest.set(cells.subarray(first - 1 + count), first - 1);
-      return rest;
+      rest.set(column.ids.subarray(0, first - 1));
+      rest.set(column.ids.subarray(first - 1 + count), first - 1);
+      return own(rest);
     });
     this.#rows -= count;
   }
@@ -51,7 +64,7 @@ export class Layer {
   insertColumns(after: number, count: number): void {
     const left = after > 0 ? this.#columns[after - 1] : undefined;
     while (this.#columns.length < after) this.#columns.push(undefined);
-    this.#columns.splice(after, 0, ...Array.from({ length: count }, () => left?.slice()));
+    this.#columns.splice(after, 0, ...Array.from({ length: count }, () => left && own(left.ids.slice())));
   }
 
   deleteColumns(first: number, count: number): void {
@@ -61,41 +74,41 @@ export class Layer {
   /** Rows put into another order: `order[i]` is the old index (from 0) of the row that comes to `first + i`. */
   permuteRows(first: number, order: readonly number[], column: number, columns: number): void {
     for (let c = column - 1; c < column - 1 + columns; c += 1) {
-      const cells = this.#columns[c];
-      if (!cells) continue;
-      const old = cells.slice();
+      const old = this.#columns[c]?.ids.slice();
+      if (!old) continue;
+      const ids = this.#writable(c);
       order.forEach((from, i) => {
-        cells[first - 1 + i] = old[first - 1 + from] ?? 0;
+        ids[first - 1 + i] = old[first - 1 + from] ?? 0;
       });
     }
   }
 
   /** Puts other ids in the place of some. */
   replace(successors: ReadonlyMap<number, number>): void {
-    for (const cells of this.#columns) {
-      cells?.forEach((id, i) => {
-        const next = id === 0 ? undefined : successors.get(id);
-        if (next !== undefined) cells[i] = next;
+    this.#columns.forEach((column, c) => {
+      if (!column?.ids.some((id) => successors.has(id))) return;
+      const ids = this.#writable(c);
+      ids.forEach((id, i) => {
+        ids[i] = successors.get(id) ?? id;
       });
-    }
+    });
   }
 
   clone(): Layer {
-    return new Layer(
-      this.#rows,
-      this.#columns.map((cells) => cells?.slice()),
-    );
+    for (const column of this.#columns) if (column) column.shared = true;
+    return new Layer(this.#rows, this.#columns.slice());
   }
 
   /** Runs of equal ids per column, for storing. */
   toJSON(): [column: number, row: number, rows: number, id: number][] {
     const runs: [number, number, number, number][] = [];
-    this.#columns.forEach((cells, c) => {
-      if (!cells) return;
-      for (let r = 0; r < cells.length; ) {
-        const id = cells[r] ?? 0;
+    this.#columns.forEach((column, c) => {
+      if (!column) return;
+      const { ids } = column;
+      for (let r = 0; r < ids.length; ) {
+        const id = ids[r] ?? 0;
         let end = r + 1;
-        while (end < cells.length && cells[end] === id) end += 1;
+        while (end < ids.length && ids[end] === id) end += 1;
         if (id !== 0) runs.push([c + 1, r + 1, end - r, id]);
         r = end;
       }

@@ -7,7 +7,8 @@ import { cellKey } from './zone-moves.ts';
 
 function restoreSheet(book: Book, stored: StoredSheet): BookSheet {
   const sheet = new BookSheet(book, stored.id, stored.name, { rows: stored.rowCount, columns: stored.columnCount });
-  Object.assign(sheet, structuredClone(Object.fromEntries(PLAIN.map((key) => [key, stored[key]]))));
+  const known = PLAIN.filter((key) => stored[key] !== undefined); // a book stored by an earlier version may lack some
+  Object.assign(sheet, structuredClone(Object.fromEntries(known.map((key) => [key, stored[key]]))));
   for (const key of BY_NUMBER) Object.assign(sheet, { [key]: new Map(stored[key]) });
   for (const [row, column, value] of stored.cells) sheet.cells.put(row, column, value);
   for (const key of BY_CELL) {

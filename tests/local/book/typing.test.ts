@@ -103,7 +103,9 @@ describe('text typed into an American sheet', () => {
 describe('setValues', () => {
   it('types its texts as the sheet’s language says', () => {
     expect(
-      script(`return sheet.getRange('A1:F1').setValues([['3.1', '1,5', '85%', 'TRUE', '0334828489', '- Tham mưu']]).getValues()`),
+      script(
+        `return sheet.getRange('A1:F1').setValues([['3.1', '1,5', '85%', 'TRUE', '0334828489', '- Tham mưu']]).getValues()`,
+      ),
     ).toEqual([[31, 1.5, 0.85, true, 334828489, '- Tham mưu']]);
   });
 
@@ -174,8 +176,8 @@ describe('what a cell shows', () => {
     ['-1', '0;(0);"-"', '(1)'],
     ['0', '0;(0);"-"', '-'],
   ])('for %s in the format “%s” is %s', (value, format, shown) => {
-    expect(script(`return sheet.getRange('A1').setNumberFormat('${format}').setValue(${value}).getDisplayValue()`)).toBe(
-      shown,
-    );
+    expect(
+      script(`return sheet.getRange('A1').setNumberFormat('${format}').setValue(${value}).getDisplayValue()`),
+    ).toBe(shown);
   });
 });
