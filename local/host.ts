@@ -4,7 +4,7 @@ import { StopRun } from './google/google-object.ts';
 import type { MenuTree, RunContext, UiDriver } from './google/run-context.ts';
 import { makesOf } from './google/services.ts';
 import { type FaultPlan, Membrane } from './realm/membrane.ts';
-import { assertPageCall, assertSerialisable } from './realm/page-calls.ts';
+import { assertPageCall, delivered } from './realm/page-calls.ts';
 import { createRealm, topLevelFunctions } from './realm/realm.ts';
 
 export interface HostOptions {
@@ -60,7 +60,7 @@ export function createHost(options: HostOptions): Host {
     menu: (menu) => {
       const same = menus.findIndex(({ caption }) => caption === menu.caption);
       if (same >= 0) menus.splice(same, 1);
-      menus.push(menu);
+      if (menu.items.length > 0) menus.push(menu);
       options.ui?.menu?.(menu);
     },
   };
@@ -108,13 +108,10 @@ export function createHost(options: HostOptions): Host {
     menus,
     run: (functionName, ...given) => execute(functionName, given),
     runFromPage: (functionName, ...given) => {
-      assertPageCall(functionName, topLevelFunctions(code));
-      assertSerialisable(given);
-      const result = execute(functionName, given);
-      assertSerialisable(result);
-      return result;
+      assertPageCall(functionName, topLevelFunctions(code, fileName));
+      return delivered(execute(functionName, delivered(given) as unknown[]));
     },
-    functionNames: () => topLevelFunctions(code),
+    functionNames: () => topLevelFunctions(code, fileName),
   };
 }
 

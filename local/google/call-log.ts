@@ -1,159 +1,6 @@
-/** What a service call costs at Google: a round trip that reads, a buffered write, a structural change, a flush, or nothing. */
-export type CallClass = 'read' | 'write' | 'structure' | 'flush' | 'other';
+import { type CallClass, classOf } from './call-classes.ts';
 
-const STRUCTURE = new Set([
-  'Spreadsheet.insertSheet',
-  'Spreadsheet.deleteSheet',
-  'Spreadsheet.duplicateActiveSheet',
-  'Spreadsheet.moveActiveSheet',
-  'Spreadsheet.deleteActiveSheet',
-  'Spreadsheet.setNamedRange',
-  'Spreadsheet.removeNamedRange',
-  'Spreadsheet.addEditor',
-  'Spreadsheet.addEditors',
-  'Spreadsheet.removeEditor',
-  'Spreadsheet.setSpreadsheetLocale',
-  'Spreadsheet.setSpreadsheetTimeZone',
-  'Spreadsheet.rename',
-  'Spreadsheet.insertRowsAfter',
-  'Spreadsheet.insertColumnsAfter',
-  'Spreadsheet.deleteRows',
-  'Sheet.insertRowsAfter',
-  'Sheet.insertRowsBefore',
-  'Sheet.insertRowAfter',
-  'Sheet.insertRowBefore',
-  'Sheet.insertRows',
-  'Sheet.deleteRow',
-  'Sheet.deleteRows',
-  'Sheet.insertColumnsAfter',
-  'Sheet.insertColumnsBefore',
-  'Sheet.insertColumnAfter',
-  'Sheet.insertColumnBefore',
-  'Sheet.insertColumns',
-  'Sheet.deleteColumn',
-  'Sheet.deleteColumns',
-  'Sheet.protect',
-  'Sheet.copyTo',
-  'Sheet.setName',
-  'Range.protect',
-  'Range.createFilter',
-  'NamedRange.remove',
-  'Filter.remove',
-  'Protection.remove',
-  'Protection.setDescription',
-  'Protection.setWarningOnly',
-  'Protection.addEditor',
-  'Protection.addEditors',
-  'Protection.removeEditor',
-  'Protection.removeEditors',
-  'Protection.setDomainEdit',
-  'Protection.setRange',
-  'Protection.setUnprotectedRanges',
-]);
-
-/** Calls whose answer Google's server must give; other getters answer from what the script already has. */
-const READ = new Set([
-  'Spreadsheet.getSheets',
-  'Spreadsheet.getSheetByName',
-  'Spreadsheet.getSpreadsheetTimeZone',
-  'Spreadsheet.getSpreadsheetLocale',
-  'Spreadsheet.getEditors',
-  'Spreadsheet.getOwner',
-  'Spreadsheet.getNamedRanges',
-  'Spreadsheet.getRangeByName',
-  'Spreadsheet.getLastRow',
-  'Spreadsheet.getLastColumn',
-  'Spreadsheet.getDataRange',
-  'Spreadsheet.getProtections',
-  'Spreadsheet.getNumSheets',
-  'Spreadsheet.getName',
-  'Spreadsheet.getActiveSheet',
-  'Spreadsheet.getActiveRange',
-  'SpreadsheetApp.getActiveSheet',
-  'SpreadsheetApp.getActiveRange',
-  'Sheet.getLastRow',
-  'Sheet.getLastColumn',
-  'Sheet.getMaxRows',
-  'Sheet.getMaxColumns',
-  'Sheet.getDataRange',
-  'Sheet.getName',
-  'Sheet.getSheetId',
-  'Sheet.getIndex',
-  'Sheet.isSheetHidden',
-  'Sheet.getFrozenRows',
-  'Sheet.getFrozenColumns',
-  'Sheet.getProtections',
-  'Sheet.getConditionalFormatRules',
-  'Sheet.getFilter',
-  'Sheet.getColumnWidth',
-  'Sheet.getRowHeight',
-  'Sheet.getTabColor',
-  'Sheet.getTabColorObject',
-  'Sheet.getSheetValues',
-  'Sheet.isRowHiddenByUser',
-  'Sheet.isColumnHiddenByUser',
-  'Protection.getDescription',
-  'Protection.isWarningOnly',
-  'Protection.getEditors',
-  'Protection.canDomainEdit',
-  'Protection.canEdit',
-  'Protection.getRange',
-  'Protection.getUnprotectedRanges',
-  'NamedRange.getName',
-  'NamedRange.getRange',
-  'Filter.getRange',
-  'Properties.getProperty',
-  'Properties.getProperties',
-  'Properties.getKeys',
-  'Cache.get',
-  'Cache.getAll',
-  'Session.getActiveUser',
-  'Session.getEffectiveUser',
-]);
-/** Getters of a range that only say where it is. */
-const PLACE = new Set([
-  'getRow',
-  'getColumn',
-  'getNumRows',
-  'getNumColumns',
-  'getHeight',
-  'getWidth',
-  'getLastRow',
-  'getLastColumn',
-  'getA1Notation',
-  'getSheet',
-  'getCell',
-  'getGridId',
-  'getRowIndex',
-  'getColumnIndex',
-  'offset',
-  'activate',
-  'getRangeList',
-]);
-const WRITE_TYPES = new Set(['Sheet', 'Range', 'RangeList', 'NamedRange', 'Filter', 'Properties', 'Cache']);
-const SHEET_VIEWS = new Set([
-  'getRange',
-  'getRangeList',
-  'getParent',
-  'activate',
-  'setActiveSelection',
-  'setActiveRange',
-  'asDataSourceSheet',
-]);
-
-/** The class of a member, from its type and name. */
-export function classOf(type: string, member: string): CallClass {
-  const name = `${type}.${member}`;
-  if (name === 'SpreadsheetApp.flush') return 'flush';
-  if (STRUCTURE.has(name)) return 'structure';
-  if (READ.has(name)) return 'read';
-  if (type === 'Range' || type === 'RangeList') {
-    if (PLACE.has(member) || (type === 'RangeList' && member === 'getRanges')) return 'other';
-    return /^(get|is|can|compute)/.test(member) ? 'read' : 'write';
-  }
-  if (!WRITE_TYPES.has(type) || SHEET_VIEWS.has(member)) return 'other';
-  return /^(get|is|can|has)/.test(member) ? 'read' : 'write';
-}
+export { type CallClass, classOf };
 
 export interface CallTotals {
   readonly counts: Readonly<Record<CallClass, number>>;
@@ -174,6 +21,11 @@ export class CallLog {
   private readonly members = new Map<string, number>();
   private pending = false;
   private total = 0;
+
+  /** All calls since the last reset. */
+  get count(): number {
+    return this.total;
+  }
 
   /** Notes a call and gives its number, from 1. */
   note(type: string, member: string): number {

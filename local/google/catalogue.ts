@@ -15,7 +15,7 @@ export type Members = ReadonlyMap<string, readonly (readonly Parameter[])[]>;
 const FOLDER = path.dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
 
 /** Splits at a mark outside all brackets. */
-function splitAt(text: string, mark: string): string[] {
+export function splitAt(text: string, mark: string): string[] {
   const parts: string[] = [];
   let [depth, start] = [0, 0];
   for (let i = 0; i < text.length; i += 1) {

@@ -67,10 +67,7 @@ export class LocalContainerInfo
 }
 
 /** What was set for the look of a chart. */
-export class LocalChartOptions
-  extends GoogleObject
-  implements Pick<GoogleAppsScript.Charts.ChartOptions, 'get'>
-{
+export class LocalChartOptions extends GoogleObject implements Pick<GoogleAppsScript.Charts.ChartOptions, 'get'> {
   readonly googleType = 'Charts.ChartOptions';
   private readonly options: ChartData['options'];
 
@@ -113,6 +110,14 @@ export class LocalEmbeddedChart
 
   getNumHeaders(): number {
     return this.chart.numHeaders;
+  }
+
+  getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
+    return asGoogle(EnumValue.of('Charts.ChartMergeStrategy', this.chart.mergeStrategy));
+  }
+
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    return asGoogle(EnumValue.of('Charts.ChartHiddenDimensionStrategy', this.chart.hiddenDimensions));
   }
 
   getOptions(): GoogleAppsScript.Charts.ChartOptions {

@@ -68,6 +68,30 @@ export class LocalBooleanCondition
   }
 }
 
+const interpolation = (point: GradientPoint | null): Interpolation | null =>
+  point && asGoogle<Interpolation>(EnumValue.of('Spreadsheet.InterpolationType', point.type));
+
+/** A colour scale. */
+export class LocalGradientCondition extends GoogleObject {
+  readonly googleType = 'Spreadsheet.GradientCondition';
+  private readonly gradient: NonNullable<ConditionalRule['gradient']>;
+
+  constructor(gradient: NonNullable<ConditionalRule['gradient']>) {
+    super();
+    this.gradient = gradient;
+  }
+
+  getMinColor = () => this.gradient.min?.color ?? '';
+  getMinType = () => interpolation(this.gradient.min);
+  getMinValue = () => this.gradient.min?.value ?? '';
+  getMidColor = () => this.gradient.mid?.color ?? '';
+  getMidType = () => interpolation(this.gradient.mid);
+  getMidValue = () => this.gradient.mid?.value ?? '';
+  getMaxColor = () => this.gradient.max?.color ?? '';
+  getMaxType = () => interpolation(this.gradient.max);
+  getMaxValue = () => this.gradient.max?.value ?? '';
+}
+
 /** A finished rule that colours cells. */
 export class LocalConditionalFormatRule
   extends GoogleObject
@@ -91,6 +115,11 @@ export class LocalConditionalFormatRule
 
   getBooleanCondition(): Condition | null {
     return this.rule.gradient ? null : asGoogle<Condition>(new LocalBooleanCondition(this.rule));
+  }
+
+  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    const { gradient } = this.rule;
+    return gradient ? asGoogle(new LocalGradientCondition(gradient)) : null;
   }
 
   copy(): Builder {

@@ -138,8 +138,7 @@ export class LocalFilter
   sort(column: number, ascending: boolean): Filter {
     this.assertColumn(column);
     const { zone } = this;
-    if (zone.rows > 1)
-      this.sheet.sort({ ...zone, row: zone.row + 1, rows: zone.rows - 1 }, [{ column, ascending }]);
+    if (zone.rows > 1) this.sheet.sort({ ...zone, row: zone.row + 1, rows: zone.rows - 1 }, [{ column, ascending }]);
     return asGoogle(this);
   }
 

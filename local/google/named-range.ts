@@ -6,7 +6,10 @@ import type { RunContext } from './run-context.ts';
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 /** A name for a range. */
-export class LocalNamedRange extends GoogleObject implements Pick<NamedRange, 'getName' | 'getRange' | 'remove' | 'setName' | 'setRange'> {
+export class LocalNamedRange
+  extends GoogleObject
+  implements Pick<NamedRange, 'getName' | 'getRange' | 'remove' | 'setName' | 'setRange'>
+{
   readonly googleType = 'Spreadsheet.NamedRange';
   private name: string;
   private readonly run: RunContext;

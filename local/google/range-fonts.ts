@@ -1,14 +1,16 @@
 import type { CellStyle, StyleChange } from '../book/content.ts';
+import { colorOf, hexOf } from './colour-objects.ts';
 import { colour, word } from './colours.ts';
-import { asGoogle } from './google-object.ts';
+import { asGoogle, GoogleError } from './google-object.ts';
 import { RangeLooks } from './range-looks.ts';
-import { LocalTextStyle } from './text-style.ts';
+import { LocalTextRotation, LocalTextStyle } from './text-style.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type Color = GoogleAppsScript.Spreadsheet.Color;
 type Optional = string | null;
 
 const color = (style: CellStyle): string => style.fontColor ?? '#000000';
@@ -33,6 +35,8 @@ export abstract class RangeFonts
   implements
     Pick<
       Range,
+      | 'getFontColorObject'
+      | 'getFontColorObjects'
       | 'getFontFamilies'
       | 'getFontFamily'
       | 'getFontLine'
@@ -43,9 +47,12 @@ export abstract class RangeFonts
       | 'getFontStyles'
       | 'getFontWeight'
       | 'getFontWeights'
+      | 'getTextRotation'
       | 'getTextStyle'
       | 'getTextStyles'
       | 'setFontColor'
+      | 'setFontColorObject'
+      | 'setFontColorObjects'
       | 'setFontColors'
       | 'setFontFamilies'
       | 'setFontFamily'
@@ -75,6 +82,22 @@ export abstract class RangeFonts
 
   setFontColors(texts: Optional[][]): Range {
     return this.looks(texts, colored);
+  }
+
+  getFontColorObject(): Color {
+    return this.styleOf((style) => colorOf(color(style)));
+  }
+
+  getFontColorObjects(): Color[][] {
+    return this.stylesOf((style) => colorOf(color(style)));
+  }
+
+  setFontColorObject(given: Color | null): Range {
+    return this.setFontColor(hexOf(given));
+  }
+
+  setFontColorObjects(given: (Color | null)[][]): Range {
+    return this.looks(given, (one) => colored(hexOf(one)));
   }
 
   getFontFamily(): string {
@@ -171,5 +194,16 @@ export abstract class RangeFonts
 
   setTextStyles(styles: TextStyle[][]): Range {
     return this.looks(styles, styled);
+  }
+
+  getTextRotation(): GoogleAppsScript.Spreadsheet.TextRotation {
+    return this.styleOf(({ rotation }) => asGoogle(new LocalTextRotation(rotation ?? 0)));
+  }
+
+  /** In degrees, −90 to 90. */
+  setTextRotation(given: number | GoogleAppsScript.Spreadsheet.TextRotation): Range {
+    const rotation = typeof given === 'number' ? given : given.getDegrees();
+    if (Math.abs(rotation) > 90) throw new GoogleError('The rotation must be between -90 and 90 degrees.');
+    return this.look({ rotation: rotation === 0 ? null : rotation });
   }
 }

@@ -1,12 +1,14 @@
 import { assertEditable } from '../book/cell-rules.ts';
 import type { CellStyle, StyleChange, Zone } from '../book/content.ts';
 import { borderChanges } from './borders.ts';
+import { colorOf, hexOf } from './colour-objects.ts';
 import { colour, word } from './colours.ts';
 import { asGoogle, EnumValue } from './google-object.ts';
 import { RangePlace } from './range-place.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+type Color = GoogleAppsScript.Spreadsheet.Color;
 type Optional = string | null;
 
 const HORIZONTAL = ['left', 'center', 'right', 'normal'] as const;
@@ -30,6 +32,8 @@ export abstract class RangeLooks
     Pick<
       Range,
       | 'getBackground'
+      | 'getBackgroundObject'
+      | 'getBackgroundObjects'
       | 'getBackgrounds'
       | 'getHorizontalAlignment'
       | 'getHorizontalAlignments'
@@ -42,6 +46,7 @@ export abstract class RangeLooks
       | 'getWrapStrategy'
       | 'getWraps'
       | 'setBackground'
+      | 'setBackgroundObject'
       | 'setBackgroundRGB'
       | 'setBackgrounds'
       | 'setHorizontalAlignment'
@@ -98,6 +103,22 @@ export abstract class RangeLooks
   setBackgroundRGB(red: number, green: number, blue: number): Range {
     const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
     return this.setBackground(`#${hex}`);
+  }
+
+  getBackgroundObject(): Color {
+    return this.styleOf((style) => colorOf(background(style)));
+  }
+
+  getBackgroundObjects(): Color[][] {
+    return this.stylesOf((style) => colorOf(background(style)));
+  }
+
+  setBackgroundObject(color: Color | null): Range {
+    return this.setBackground(hexOf(color));
+  }
+
+  setBackgroundObjects(colors: Color[][]): Range {
+    return this.looks(colors, (color) => ({ background: hexOf(color) }));
   }
 
   getHorizontalAlignment(): string {

@@ -135,6 +135,7 @@ export abstract class RangeRules
   }
 
   createFilter(): Filter {
+    assertEditable(this.sheet, this.zone, this.run.user);
     if (this.sheet.filter) throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
     this.sheet.filter = this.zone;
     return asGoogle(new LocalFilter(this.sheet, this.run));

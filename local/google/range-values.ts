@@ -1,12 +1,15 @@
 import { assertEditable } from '../book/cell-rules.ts';
-import { shiftFormula } from '../book/formula-text.ts';
+import { fromR1C1, shiftFormula, toR1C1 } from '../book/formula-text.ts';
+import { checkedZone } from './a1.ts';
 import { readValue, writeValues } from './cell-writes.ts';
-import { asGoogle } from './google-object.ts';
+import { asGoogle, type EnumValue } from './google-object.ts';
 import { RangeFonts } from './range-fonts.ts';
 import { LocalRichTextValue } from './rich-text.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
 
 /** What stands in the cells of a range: values, formulas, rich text, notes. */
 export abstract class RangeValues
@@ -18,7 +21,9 @@ export abstract class RangeValues
       | 'getDisplayValue'
       | 'getDisplayValues'
       | 'getFormula'
+      | 'getFormulaR1C1'
       | 'getFormulas'
+      | 'getFormulasR1C1'
       | 'getNote'
       | 'getNotes'
       | 'getRichTextValue'
@@ -27,7 +32,9 @@ export abstract class RangeValues
       | 'getValues'
       | 'isBlank'
       | 'setFormula'
+      | 'setFormulaR1C1'
       | 'setFormulas'
+      | 'setFormulasR1C1'
       | 'setNote'
       | 'setNotes'
       | 'setRichTextValue'
@@ -94,6 +101,29 @@ export abstract class RangeValues
     return asGoogle(this);
   }
 
+  private formulaR1C1(row: number, column: number): string | null {
+    const formula = this.sheet.formula(row, column);
+    return formula && toR1C1(formula, row, column);
+  }
+
+  getFormulaR1C1(): string | null {
+    return this.first((row, column) => this.formulaR1C1(row, column));
+  }
+
+  getFormulasR1C1(): (string | null)[][] {
+    return this.grid((row, column) => this.formulaR1C1(row, column));
+  }
+
+  setFormulaR1C1(formula: string): Range {
+    return this.setFormulas(this.grid((row, column) => fromR1C1(formula, row, column)));
+  }
+
+  setFormulasR1C1(formulas: string[][]): Range {
+    this.assertSize(formulas);
+    const { row, column } = this.zone;
+    return this.setFormulas(this.grid((r, c) => fromR1C1(formulas[r - row]?.[c - column] ?? '', r, c)));
+  }
+
   private richText(row: number, column: number): RichTextValue | null {
     const value = this.sheet.value(row, column);
     // Numbers, dates and truth values have no rich text.
@@ -120,7 +150,9 @@ export abstract class RangeValues
     this.assertSize(values);
     assertEditable(this.sheet, this.zone, this.run.user);
     this.eachCell(({ row, column }, r, c) => {
-      const { text, runs } = values[r]?.[c] as unknown as LocalRichTextValue;
+      const value = values[r]?.[c] as unknown as LocalRichTextValue | undefined;
+      if (!value) return;
+      const { text, runs } = value;
       const [only, ...more] = runs;
       const plain = only && more.length === 0 && Object.keys(only.style).length === 0;
       this.sheet.put(row, column, text);
@@ -152,6 +184,21 @@ export abstract class RangeValues
 
   clearNote(): Range {
     return this.setNote('');
+  }
+
+  /** Puts the parts of the texts of the first column into the cells to their right. */
+  splitTextToColumns(given?: string | GoogleAppsScript.Spreadsheet.TextToColumnsDelimiter): void {
+    const chosen =
+      typeof given === 'string' ? given : DELIMITERS[(given as unknown as EnumValue | undefined)?.name ?? ''];
+    const { row, column, rows } = this.zone;
+    const texts = Array.from({ length: rows }, (_, i) => this.sheet.display(row + i, column));
+    const delimiter =
+      chosen ?? Object.values(DELIMITERS).find((one) => texts.some((text) => text.includes(one))) ?? ',';
+    texts.forEach((text, i) => {
+      const parts = text.split(delimiter).map((part) => part.trim());
+      const zone = checkedZone({ row: row + i, column, rows: 1, columns: parts.length }, this.sheet);
+      writeValues(this.sheet, zone, (_, c) => parts[c], this.run);
+    });
   }
 
   /** Spaces, tabs and new lines around a text go, runs of spaces inside become one. */

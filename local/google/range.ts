@@ -2,6 +2,7 @@ import { assertEditable } from '../book/cell-rules.ts';
 import { type Zone, zonesOverlap } from '../book/content.ts';
 import type { SortKey } from '../book/sorting.ts';
 import { checkedZone } from './a1.ts';
+import { applyBanding, bandingsOf } from './banding.ts';
 import { EVERYTHING, type Parts, putCell, takeCell } from './cell-copies.ts';
 import { asGoogle, type EnumValue, GoogleError } from './google-object.ts';
 import { dataRegion, nextDataCell } from './navigation.ts';
@@ -54,6 +55,7 @@ export class LocalRange
       | 'clearFormat'
       | 'createTextFinder'
       | 'deleteCells'
+      | 'getBandings'
       | 'getCell'
       | 'getMergedRanges'
       | 'getNextDataCell'
@@ -79,6 +81,7 @@ export class LocalRange
   activate(): Range {
     this.run.book.activeSheetId = this.sheet.id;
     this.sheet.selection = this.zone;
+    this.sheet.otherSelections = [];
     return asGoogle(this);
   }
 
@@ -104,6 +107,18 @@ export class LocalRange
 
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
     return this.at(nextDataCell(this.sheet, this.zone, (direction as unknown as EnumValue).name));
+  }
+
+  applyRowBanding(...given: Parameters<typeof applyBanding>[3]): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this.sheet, this.zone, 'Row', given, this.run);
+  }
+
+  applyColumnBanding(...given: Parameters<typeof applyBanding>[3]): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this.sheet, this.zone, 'Column', given, this.run);
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.sheet, this.run, this.zone);
   }
 
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {

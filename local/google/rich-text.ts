@@ -26,10 +26,13 @@ function changedRuns(
         ];
   const pieces = runs.flatMap(cut(start)).flatMap(cut(end));
   const changed = pieces.map((run) => (run.start >= start && run.end <= end ? change(run) : run));
-  return changed.reduce<RichRun[]>((kept, run) => {
+  const kept: RichRun[] = [];
+  for (const run of changed) {
     const last = kept[kept.length - 1];
-    return last && alike(last, run) ? [...kept.slice(0, -1), { ...last, end: run.end }] : [...kept, run];
-  }, []);
+    if (last && alike(last, run)) kept[kept.length - 1] = { ...last, end: run.end };
+    else kept.push(run);
+  }
+  return kept;
 }
 
 /** Text with links and styles over parts of it. */

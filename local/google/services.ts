@@ -1,3 +1,4 @@
+import { LocalBrowser } from './browser.ts';
 import { LocalCacheService } from './cache-service.ts';
 import { LocalCharts } from './charts.ts';
 import type { GoogleObject } from './google-object.ts';
@@ -25,6 +26,7 @@ export const makesOf = (run: RunContext): Makes => ({
 /** The services a script finds under their global names. Google's other services exist too, and say that they are missing here. */
 export const servicesOf = (run: RunContext): Readonly<Record<string, GoogleObject>> => ({
   SpreadsheetApp: new LocalSpreadsheetApp(run),
+  Browser: new LocalBrowser(run),
   CacheService: new LocalCacheService(run),
   Charts: new LocalCharts(),
   HtmlService: new LocalHtmlService(run),

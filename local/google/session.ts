@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { asGoogle, GoogleObject } from './google-object.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -24,7 +25,7 @@ export class LocalSession
   implements
     Pick<
       GoogleAppsScript.Base.Session,
-      'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getActiveUserLocale'
+      'getActiveUser' | 'getEffectiveUser' | 'getTemporaryActiveUserKey' | 'getScriptTimeZone' | 'getActiveUserLocale'
     >
 {
   readonly googleType = 'Base.Session';
@@ -41,6 +42,11 @@ export class LocalSession
 
   getEffectiveUser(): User {
     return asGoogle(new LocalUser(this.run.user));
+  }
+
+  /** A name for the user that tells nothing. */
+  getTemporaryActiveUserKey(): string {
+    return createHash('sha256').update(this.run.user).digest('base64');
   }
 
   getScriptTimeZone(): string {

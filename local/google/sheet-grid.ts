@@ -195,6 +195,7 @@ export abstract class SheetGrid
     if (rows < 0 || rows >= this.sheet.rowCount) {
       throw new GoogleError("You can't freeze all visible rows on the sheet.");
     }
+    assertSheetEditable(this.sheet, this.run.user);
     this.sheet.frozenRows = rows;
   }
 
@@ -297,6 +298,7 @@ export abstract class SheetGrid
     if (columns < 0 || columns >= this.sheet.columnCount) {
       throw new GoogleError("You can't freeze all visible columns on the sheet.");
     }
+    assertSheetEditable(this.sheet, this.run.user);
     this.sheet.frozenColumns = columns;
   }
 }

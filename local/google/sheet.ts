@@ -1,34 +1,29 @@
 import { assertEditable, assertSheetEditable } from '../book/cell-rules.ts';
 import { checkedZone, parseA1, splitA1 } from './a1.ts';
+import { bandingsOf } from './banding.ts';
 import { writeValues } from './cell-writes.ts';
-import { insertChart, LocalEmbeddedChart, LocalEmbeddedChartBuilder } from './charts.ts';
 import { colour } from './colours.ts';
-import { LocalConditionalFormatRule } from './conditional-format.ts';
-import { hiddenByFilter, LocalFilter } from './filter.ts';
 import { asGoogle, EnumValue, GoogleError } from './google-object.ts';
 import { LocalNamedRange } from './named-range.ts';
-import { LocalProtection, protect } from './protection.ts';
 import { LocalRange } from './range.ts';
 import { LocalRangeList } from './range-list.ts';
-import { SheetGrid } from './sheet-grid.ts';
+import { LocalSelection } from './selection.ts';
+import { SheetRules } from './sheet-rules.ts';
 import { assertTabName } from './tab-names.ts';
 import { LocalTextFinder } from './text-finder.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** A tab as scripts see it. */
 export class LocalSheet
-  extends SheetGrid
+  extends SheetRules
   implements
     Pick<
       Sheet,
       | 'activate'
       | 'appendRow'
       | 'clear'
-      | 'clearConditionalFormatRules'
       | 'clearContents'
       | 'clearFormats'
       | 'clearNotes'
@@ -36,20 +31,19 @@ export class LocalSheet
       | 'createTextFinder'
       | 'getActiveCell'
       | 'getActiveRange'
-      | 'getCharts'
-      | 'getConditionalFormatRules'
+      | 'getActiveRangeList'
+      | 'getBandings'
       | 'getCurrentCell'
       | 'getDataRange'
-      | 'getFilter'
       | 'getIndex'
       | 'getLastColumn'
       | 'getLastRow'
       | 'getName'
       | 'getNamedRanges'
       | 'getParent'
-      | 'getProtections'
       | 'getRange'
       | 'getRangeList'
+      | 'getSelection'
       | 'getSheetId'
       | 'getSheetName'
       | 'getSheetValues'
@@ -57,16 +51,11 @@ export class LocalSheet
       | 'getType'
       | 'hasHiddenGridlines'
       | 'hideSheet'
-      | 'insertChart'
       | 'isRightToLeft'
-      | 'isRowHiddenByFilter'
       | 'isSheetHidden'
-      | 'newChart'
-      | 'protect'
-      | 'removeChart'
       | 'setActiveRange'
+      | 'setActiveRangeList'
       | 'setActiveSelection'
-      | 'setConditionalFormatRules'
       | 'setCurrentCell'
       | 'setHiddenGridlines'
       | 'setName'
@@ -74,7 +63,6 @@ export class LocalSheet
       | 'setTabColor'
       | 'showSheet'
       | 'sort'
-      | 'updateChart'
     >
 {
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
@@ -91,7 +79,7 @@ export class LocalSheet
 
   setName(name: string): Sheet {
     assertSheetEditable(this.sheet, this.run.user);
-    if (name !== this.sheet.name) assertTabName(name, this.run.book);
+    if (name !== this.sheet.name) assertTabName(name, this.run.book, this.sheet);
     this.run.book.rename(this.sheet, name);
     return asGoogle(this);
   }
@@ -118,6 +106,7 @@ export class LocalSheet
   }
 
   hideSheet(): Sheet {
+    assertSheetEditable(this.sheet, this.run.user);
     const visible = this.run.book.sheets.filter(({ hidden }) => !hidden);
     if (visible.length === 1 && visible[0] === this.sheet) {
       throw new GoogleError("You can't hide all the sheets in a document.");
@@ -127,6 +116,7 @@ export class LocalSheet
   }
 
   showSheet(): Sheet {
+    assertSheetEditable(this.sheet, this.run.user);
     this.sheet.hidden = false;
     return asGoogle(this);
   }
@@ -136,7 +126,9 @@ export class LocalSheet
   }
 
   setTabColor(text: string | null): Sheet {
-    this.sheet.tabColor = colour(text);
+    const tabColor = colour(text);
+    assertSheetEditable(this.sheet, this.run.user);
+    this.sheet.tabColor = tabColor;
     return asGoogle(this);
   }
 
@@ -145,6 +137,7 @@ export class LocalSheet
   }
 
   setHiddenGridlines(hidden: boolean): Sheet {
+    assertSheetEditable(this.sheet, this.run.user);
     this.sheet.gridlinesHidden = hidden;
     return asGoogle(this);
   }
@@ -154,6 +147,7 @@ export class LocalSheet
   }
 
   setRightToLeft(rightToLeft: boolean): Sheet {
+    assertSheetEditable(this.sheet, this.run.user);
     this.sheet.rightToLeft = rightToLeft;
     return asGoogle(this);
   }
@@ -205,6 +199,23 @@ export class LocalSheet
 
   getActiveCell(): Range {
     return asGoogle(new LocalRange(this.sheet, { ...this.sheet.selection, rows: 1, columns: 1 }, this.run));
+  }
+
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    const zones = [this.sheet.selection, ...this.sheet.otherSelections];
+    return asGoogle(new LocalRangeList(zones.map((zone) => new LocalRange(this.sheet, zone, this.run))));
+  }
+
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    return list.activate();
+  }
+
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return asGoogle(new LocalSelection(this, this.run));
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.sheet, this.run);
   }
 
   getCurrentCell(): Range {
@@ -276,69 +287,5 @@ export class LocalSheet
     let name = wanted;
     for (let number = 2; book.sheet(name); number += 1) name = `${wanted} ${number}`;
     return asGoogle(new LocalSheet(book.insert(name, book.sheets.length, this.sheet), this.run));
-  }
-
-  // Protection, colours by rule, filter, charts
-
-  protect(): Protection {
-    return protect(this.sheet, null, this.run);
-  }
-
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] {
-    const whole = (type as unknown as EnumValue).name === 'SHEET';
-    const found = this.sheet.protections.filter(({ zone }) => (zone === null) === whole);
-    return asGoogle(found.map((data) => new LocalProtection(this.sheet, data, this.run)));
-  }
-
-  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-    return asGoogle(
-      this.sheet.conditionalRules.map((rule) => {
-        const ranges = rule.zones.map((zone) => new LocalRange(this.sheet, zone, this.run));
-        return new LocalConditionalFormatRule(rule, ranges, this.run);
-      }),
-    );
-  }
-
-  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
-    assertSheetEditable(this.sheet, this.run.user);
-    const local = rules as unknown as LocalConditionalFormatRule[];
-    const stranger = local.some(({ ranges }) => ranges.some(({ sheet }) => sheet !== this.sheet));
-    if (stranger) throw new GoogleError('Conditional format rule cannot reference a different sheet.');
-    this.sheet.conditionalRules = local.map(({ rule }) => rule);
-  }
-
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
-  }
-
-  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
-    return this.sheet.filter ? asGoogle(new LocalFilter(this.sheet, this.run)) : null;
-  }
-
-  isRowHiddenByFilter(row: number): boolean {
-    return hiddenByFilter(this.sheet, row);
-  }
-
-  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return asGoogle(new LocalEmbeddedChartBuilder(this.run));
-  }
-
-  getCharts(): Chart[] {
-    return asGoogle(this.sheet.charts.map((chart) => new LocalEmbeddedChart(chart, this.run)));
-  }
-
-  insertChart(chart: Chart): void {
-    insertChart(this.sheet, (chart as unknown as LocalEmbeddedChart).chart);
-  }
-
-  updateChart(chart: Chart): void {
-    const { chart: changed } = chart as unknown as LocalEmbeddedChart;
-    if (!this.sheet.charts.some(({ id }) => id === changed.id)) throw new GoogleError('Chart not found.');
-    this.sheet.charts = this.sheet.charts.map((one) => (one.id === changed.id ? changed : one));
-  }
-
-  removeChart(chart: Chart): void {
-    const { id } = (chart as unknown as LocalEmbeddedChart).chart;
-    this.sheet.charts = this.sheet.charts.filter((one) => one.id !== id);
   }
 }

@@ -1,4 +1,4 @@
-import { aliasOf, membersOfType, type Parameter } from './catalogue.ts';
+import { aliasOf, membersOfType, type Parameter, splitAt } from './catalogue.ts';
 import { GoogleError, GoogleObject } from './google-object.ts';
 
 /** How Google names the service of a namespace in its error messages. */
@@ -21,7 +21,8 @@ function googleName(type: string): string {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
+  if (value === null) return 'null';
+  if (value === undefined) return 'undefined';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
@@ -41,7 +42,7 @@ const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(v
 const PLAIN: Readonly<Record<string, Test>> = {
   any: () => true,
   unknown: () => true,
-  null: (value) => value === null || value === undefined,
+  null: (value) => value === null,
   undefined: (value) => value === undefined,
   void: (value) => value === undefined,
   string: (value) => typeof value === 'string',
@@ -59,8 +60,8 @@ const LOOSE = new Set(['Object', 'Function', 'Record', 'Readonly']);
 function makeTest(type: string, space: string): Test {
   const alias = aliasOf(space, type);
   if (alias !== null) return testOf(alias.replace(/^\|/, ''), space);
-  const alternatives = type.split('|').map((part) => part.trim());
-  if (alternatives.length > 1 && !/[{(<]/.test(type)) {
+  const alternatives = splitAt(type, '|');
+  if (alternatives.length > 1) {
     const tests = alternatives.map((part) => testOf(part, space));
     return (value) => tests.some((test) => test(value));
   }

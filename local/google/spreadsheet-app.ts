@@ -1,7 +1,8 @@
+import { LocalColorBuilder } from './colour-objects.ts';
 import { LocalConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { LocalDataValidationBuilder } from './data-validation.ts';
-import { asGoogle, GoogleObject } from './google-object.ts';
 import { LocalFilterCriteriaBuilder } from './filter.ts';
+import { asGoogle, GoogleObject } from './google-object.ts';
 import { LocalRichTextValueBuilder } from './rich-text.ts';
 import type { RunContext } from './run-context.ts';
 import { LocalTextStyleBuilder } from './text-style.ts';
@@ -18,16 +19,20 @@ export class LocalSpreadsheetApp
       | 'flush'
       | 'getActive'
       | 'getActiveRange'
+      | 'getActiveRangeList'
       | 'getActiveSheet'
       | 'getActiveSpreadsheet'
       | 'getCurrentCell'
+      | 'getSelection'
       | 'getUi'
+      | 'newColor'
       | 'newConditionalFormatRule'
       | 'newDataValidation'
       | 'newFilterCriteria'
       | 'newRichTextValue'
       | 'newTextStyle'
       | 'setActiveRange'
+      | 'setActiveRangeList'
       | 'setActiveSheet'
       | 'setActiveSpreadsheet'
       | 'setCurrentCell'
@@ -65,6 +70,18 @@ export class LocalSpreadsheetApp
     return range.activate();
   }
 
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return this.getActiveSheet().getActiveRangeList() as GoogleAppsScript.Spreadsheet.RangeList;
+  }
+
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    return list.activate();
+  }
+
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return this.getActiveSheet().getSelection();
+  }
+
   getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
     return this.getActiveSheet().getActiveCell();
   }
@@ -93,6 +110,10 @@ export class LocalSpreadsheetApp
 
   newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return asGoogle(new LocalRichTextValueBuilder());
+  }
+
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return asGoogle(new LocalColorBuilder());
   }
 
   newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {

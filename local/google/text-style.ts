@@ -1,4 +1,5 @@
 import type { CellStyle } from '../book/content.ts';
+import { colorOf, hexOf } from './colour-objects.ts';
 import { colour } from './colours.ts';
 import { asGoogle, GoogleObject } from './google-object.ts';
 
@@ -41,6 +42,10 @@ export class LocalTextStyle
 
   getFontSize(): number | null {
     return this.style.fontSize ?? null;
+  }
+
+  getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    return this.style.fontColor === undefined ? null : colorOf(this.style.fontColor);
   }
 
   getForegroundColor(): string | null {
@@ -121,7 +126,33 @@ export class LocalTextStyleBuilder
     return this.with({ fontColor: colour(text) ?? '#000000' });
   }
 
+  setForegroundColorObject(color: GoogleAppsScript.Spreadsheet.Color): Builder {
+    return this.with({ fontColor: hexOf(color) ?? '#000000' });
+  }
+
   build(): Style {
     return asGoogle(new LocalTextStyle(this.style));
+  }
+}
+
+/** How text stands in its cell. */
+export class LocalTextRotation
+  extends GoogleObject
+  implements Pick<GoogleAppsScript.Spreadsheet.TextRotation, 'getDegrees' | 'isVertical'>
+{
+  readonly googleType = 'Spreadsheet.TextRotation';
+  private readonly degrees: number;
+
+  constructor(degrees: number) {
+    super();
+    this.degrees = degrees;
+  }
+
+  getDegrees(): number {
+    return this.degrees;
+  }
+
+  isVertical(): boolean {
+    return false;
   }
 }

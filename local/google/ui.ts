@@ -11,7 +11,7 @@ const button = (name: ButtonName): Button => asGoogle(EnumValue.of('Base.Button'
 const NEW_MENU = 'Tiện ích mở rộng';
 
 /** title and prompt, or prompt alone, and the buttons, in the ways Google takes them. */
-function question(given: readonly (string | ButtonSet | undefined)[], buttons: Question['buttons']): Question {
+export function question(given: readonly (string | ButtonSet | undefined)[], buttons: Question['buttons']): Question {
   const texts = given.filter((part) => typeof part === 'string');
   const set = given.find((part) => part !== undefined && typeof part !== 'string');
   return {
@@ -19,6 +19,12 @@ function question(given: readonly (string | ButtonSet | undefined)[], buttons: Q
     prompt: texts[texts.length - 1] ?? '',
     buttons: set === undefined ? buttons : ((set as unknown as EnumValue).name as Question['buttons']),
   };
+}
+
+/** A dialog suspends the script and releases its locks. */
+export function suspend(run: RunContext): void {
+  for (const name of run.held) run.book.locks.delete(name);
+  run.held.clear();
 }
 
 /** Dialogs, menus and side bars. A dialog suspends the script and releases its locks. */
@@ -34,18 +40,13 @@ export class LocalUi
     this.run = run;
   }
 
-  private suspend(): void {
-    for (const name of this.run.held) this.run.book.locks.delete(name);
-    this.run.held.clear();
-  }
-
   alert(...given: (string | ButtonSet | undefined)[]): Button {
-    this.suspend();
+    suspend(this.run);
     return button(this.run.ui.alert(question(given, 'OK')));
   }
 
   prompt(...given: (string | ButtonSet | undefined)[]): GoogleAppsScript.Base.PromptResponse {
-    this.suspend();
+    suspend(this.run);
     const { button: pressed, text } = this.run.ui.prompt(question(given, 'OK'));
     return asGoogle(new LocalPromptResponse(pressed, text));
   }

@@ -1,17 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { showNumber } from '../book/number-format.ts';
-import { serialOf } from '../book/time-zone.ts';
-import { type EnumValue, GoogleError, GoogleObject } from './google-object.ts';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { bytesOf, LocalBlob, signed } from './blob.ts';
+import { parseCsv } from './csv.ts';
+import { formatDate, parseDate } from './date-patterns.ts';
+import { formatString } from './format-string.ts';
+import { asGoogle, type EnumValue, GoogleError, GoogleObject } from './google-object.ts';
 import type { RunContext } from './run-context.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
-const signed = (buffer: Uint8Array): number[] => [...buffer].map((byte) => (byte > 127 ? byte - 256 : byte));
-const buffer = (data: string | readonly number[]): Buffer =>
-  typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.map((byte) => byte & 255));
+/** Longest sleep Google allows, in milliseconds. */
+const MAX_SLEEP = 300_000;
 
 /** Dates, sleeping, identifiers, base64 and digests. */
-export class LocalUtilities extends GoogleObject implements Pick<Utilities, 'formatDate' | 'getUuid' | 'sleep'> {
+export class LocalUtilities
+  extends GoogleObject
+  implements Pick<Utilities, 'formatDate' | 'getUuid' | 'parseCsv' | 'sleep'>
+{
   readonly googleType = 'Utilities.Utilities';
   private readonly run: RunContext;
 
@@ -20,49 +24,22 @@ export class LocalUtilities extends GoogleObject implements Pick<Utilities, 'for
     this.run = run;
   }
 
-  /** Patterns of SimpleDateFormat: yyyy MM dd HH mm ss and text in quotes. */
+  /** Patterns of SimpleDateFormat, with English names. */
   formatDate(date: Date, timeZone: string, format: string): string {
-    const serial = serialOf(date, timeZone);
-    const show = (pattern: string): string => showNumber(serial, pattern, 'en_US');
-    const tokens: Readonly<Record<string, () => string>> = {
-      yyyy: () => show('yyyy'),
-      yy: () => show('yy'),
-      MM: () => show('mm'),
-      M: () => show('m'),
-      dd: () => show('dd'),
-      d: () => show('d'),
-      HH: () => show('hh'),
-      H: () => show('h'),
-      mm: () => show('hh:mm').slice(3),
-      ss: () => show('ss'),
-    };
-    return format.replace(/'([^']*)'|([A-Za-z])\2*/g, (token, quoted?: string) => {
-      if (quoted !== undefined) return quoted;
-      const known = tokens[token];
-      if (!known) throw new GoogleError(`Illegal pattern in formatDate: ${token}`);
-      return known();
-    });
+    return formatDate(date, timeZone, format);
+  }
+
+  parseDate(text: string, timeZone: string, pattern: string): Date {
+    return parseDate(text, timeZone, pattern);
   }
 
   formatString(template: string, ...values: unknown[]): string {
-    let next = 0;
-    return template.replace(
-      /%(0?)(\d*)(?:\.(\d+))?([sdf%])/g,
-      (_, zero: string, width: string, decimals: string | undefined, kind: string) => {
-        if (kind === '%') return '%';
-        const value = values[next++];
-        const text =
-          kind === 'f'
-            ? Number(value).toFixed(Number(decimals ?? 6))
-            : kind === 'd'
-              ? String(Math.trunc(Number(value)))
-              : String(value);
-        return text.padStart(Number(width || 0), zero === '' ? ' ' : '0');
-      },
-    );
+    return formatString(template, values);
   }
 
+  /** Does not wait: the clock of the run goes forward. */
   sleep(milliseconds: number): void {
+    if (milliseconds < 0 || milliseconds > MAX_SLEEP) throw new GoogleError('Invalid argument: milliseconds');
     this.run.sleep(milliseconds);
   }
 
@@ -71,7 +48,7 @@ export class LocalUtilities extends GoogleObject implements Pick<Utilities, 'for
   }
 
   base64Encode(data: string | number[]): string {
-    return buffer(data).toString('base64');
+    return bytesOf(data).toString('base64');
   }
 
   base64EncodeWebSafe(data: string | number[]): string {
@@ -79,11 +56,33 @@ export class LocalUtilities extends GoogleObject implements Pick<Utilities, 'for
   }
 
   base64Decode(text: string): number[] {
+    if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(text)) throw new GoogleError('Could not decode string.');
     return signed(Buffer.from(text, 'base64'));
+  }
+
+  base64DecodeWebSafe(text: string): number[] {
+    return this.base64Decode(text.replace(/-/g, '+').replace(/_/g, '/'));
   }
 
   computeDigest(algorithm: unknown, data: string | number[]): number[] {
     const name = (algorithm as EnumValue).name.toLowerCase().replace('_', '');
-    return signed(createHash(name).update(buffer(data)).digest());
+    return signed(createHash(name).update(bytesOf(data)).digest());
+  }
+
+  computeHmacSignature(algorithm: unknown, data: string | number[], key: string | number[]): number[] {
+    const name = (algorithm as EnumValue).name.toLowerCase().replace('hmac_', '').replace('_', '');
+    return signed(createHmac(name, bytesOf(key)).update(bytesOf(data)).digest());
+  }
+
+  computeHmacSha256Signature(data: string | number[], key: string | number[]): number[] {
+    return signed(createHmac('sha256', bytesOf(key)).update(bytesOf(data)).digest());
+  }
+
+  newBlob(data: string | number[], contentType?: string, name?: string): GoogleAppsScript.Base.Blob {
+    return asGoogle(new LocalBlob(bytesOf(data), contentType ?? 'text/plain', name ?? null));
+  }
+
+  parseCsv(csv: string, delimiter = ','): string[][] {
+    return parseCsv(csv, delimiter);
   }
 }

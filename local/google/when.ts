@@ -34,7 +34,6 @@ export abstract class Conditions<Builder> extends GoogleObject {
   whenTextContains = (text: string): Builder => this.when('TEXT_CONTAINS', text);
   whenTextDoesNotContain = (text: string): Builder => this.when('TEXT_DOES_NOT_CONTAIN', text);
   whenTextEqualTo = (text: string): Builder => this.when('TEXT_EQUAL_TO', text);
-  whenTextNotEqualTo = (text: string): Builder => this.when('TEXT_NOT_EQUAL_TO', text);
   whenTextStartsWith = (text: string): Builder => this.when('TEXT_STARTS_WITH', text);
   whenTextEndsWith = (text: string): Builder => this.when('TEXT_ENDS_WITH', text);
   whenDateAfter = (day: Day): Builder => this.day('DATE_AFTER', day);

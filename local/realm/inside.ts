@@ -111,9 +111,30 @@ export const INSIDE = `(function (outside) {
   for (const name of Object.keys(globals)) {
     Object.defineProperty(globalThis, name, { value: globals[name], writable: false, configurable: true });
   }
+  // The script's functions are called in an evaluation of their own, after which the realm's microtasks have run.
+  let task = null;
+  let outcome = null;
+  const settle = (state) => (value) => { outcome = { state, value }; };
   return {
-    invoke(target, given) {
-      return toOutside(target(...Array.from(given, fromOutside)));
+    prepare(target, given) {
+      outcome = { state: 'pending', value: undefined };
+      task = () => {
+        try {
+          const result = target(...Array.from(given, fromOutside));
+          if (result instanceof Promise) result.then(settle('done'), settle('failed'));
+          else settle('done')(result);
+        } catch (error) {
+          settle('failed')(error);
+        }
+      };
+      globalThis.__task = () => {
+        delete globalThis.__task;
+        task();
+      };
+    },
+    result() {
+      if (outcome.state === 'failed') throw outcome.value;
+      return toOutside(outcome.value);
     },
   };
 })`;

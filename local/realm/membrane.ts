@@ -67,6 +67,12 @@ function enumAnswer(value: EnumValue, member: string, [other]: readonly unknown[
   return member === 'compareTo' ? place(value) - place(other as EnumValue) : place(value);
 }
 
+/** Properties that hold an enumeration of another name or namespace. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'Base.Buttons': 'Base.ButtonSet',
+  'Spreadsheet.ColorType': 'Base.ColorType',
+};
+
 /** The enumerations of a namespace that hang on an object as properties, such as Ui.ButtonSet. */
 class Enumeration extends GoogleObject {
   readonly googleType: string;
@@ -151,7 +157,7 @@ export class Membrane {
   private property(target: GoogleObject, member: string): unknown {
     if (target instanceof Enumeration) return target.values.get(member);
     const [space = ''] = target.googleType.split('.');
-    const found = this.enumeration(`${space}.${member}`);
+    const found = this.enumeration(ELSEWHERE[`${space}.${member}`] ?? `${space}.${member}`);
     if (found) return found;
     throw new NotEmulatedError(`${target.googleType.split('.').pop()}.${member}`);
   }

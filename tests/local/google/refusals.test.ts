@@ -28,7 +28,11 @@ describe('Google’s own sentences', () => {
     ['a range of no columns', 'sheet.getRange(2, 1, 3, 0)', 'The number of columns in the range must be at least 1.'],
     ['row 0', 'sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
     ['column 0', 'sheet.getRange(1, 0)', 'The starting column of the range is too small.'],
-    ['an offset above the first row', 'sheet.getRange(1, 1).offset(-1, 0)', 'The starting row of the range is too small.'],
+    [
+      'an offset above the first row',
+      'sheet.getRange(1, 1).offset(-1, 0)',
+      'The starting row of the range is too small.',
+    ],
     [
       'a row beyond the grid',
       'sheet.getRange(1001, 1)',
@@ -83,18 +87,20 @@ describe('Google’s own sentences', () => {
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     ],
     ['hiding the only visible tab', 'sheet.hideSheet()', "You can't hide all the sheets in a document."],
-    [
-      'freezing every row',
-      'sheet.setFrozenRows(1000)',
-      "You can't freeze all visible rows on the sheet.",
-    ],
+    ['freezing every row', 'sheet.setFrozenRows(1000)', "You can't freeze all visible rows on the sheet."],
   ])('refuses %s', (_, body, sentence) => {
     expect(script(body)).toBe(`Exception: ${sentence}`);
   });
 
   it.each([
-    ["sheet.getRange('A1').setValues('x')", "(String) don't match the method signature for SpreadsheetApp.Range.setValues"],
-    ["sheet.getRange('A1').setValues(['x'])", "(String[]) don't match the method signature for SpreadsheetApp.Range.setValues"],
+    [
+      "sheet.getRange('A1').setValues('x')",
+      "(String) don't match the method signature for SpreadsheetApp.Range.setValues",
+    ],
+    [
+      "sheet.getRange('A1').setValues(['x'])",
+      "(String[]) don't match the method signature for SpreadsheetApp.Range.setValues",
+    ],
     ['sheet.getRange({})', "(Object) don't match the method signature for SpreadsheetApp.Sheet.getRange"],
     ['sheet.getRange(1.5, 1)', "(number,number) don't match the method signature for SpreadsheetApp.Sheet.getRange"],
     ['sheet.getRange(NaN, 1)', "(number,number) don't match the method signature for SpreadsheetApp.Sheet.getRange"],
@@ -110,7 +116,10 @@ describe('Google’s own sentences', () => {
     ],
     ['sheet.setFrozenRows(null)', "(null) don't match the method signature for SpreadsheetApp.Sheet.setFrozenRows"],
     ['SpreadsheetApp.getUi().alert(() => 1)', "(Function) don't match the method signature for Ui.alert"],
-    ["Utilities.formatDate('x', 'GMT', 'yyyy')", "(String,String,String) don't match the method signature for Utilities.formatDate"],
+    [
+      "Utilities.formatDate('x', 'GMT', 'yyyy')",
+      "(String,String,String) don't match the method signature for Utilities.formatDate",
+    ],
     [
       "sheet.getRange('A1').setDataValidation(sheet)",
       "(SpreadsheetApp.Sheet) don't match the method signature for SpreadsheetApp.Range.setDataValidation",

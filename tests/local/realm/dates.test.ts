@@ -70,7 +70,9 @@ describe('dates', () => {
 describe('the clock', () => {
   it('stands still where the run says so', () => {
     expect(
-      script(`return [new Date().getTime(), Date.now(), new Date(Date.now()).toISOString(), new Date(0).getTime()]`, { now }),
+      script(`return [new Date().getTime(), Date.now(), new Date(Date.now()).toISOString(), new Date(0).getTime()]`, {
+        now,
+      }),
     ).toEqual([now.getTime(), now.getTime(), now.toISOString(), 0]);
   });
 
@@ -85,7 +87,9 @@ describe('the clock', () => {
 
   it('gives the year to days that are typed without one', () => {
     expect(
-      script(`return sheet.getRange('A1').setValue('1/9').getDisplayValue()`, { now: new Date('2030-05-01T00:00:00Z') }),
+      script(`return sheet.getRange('A1').setValue('1/9').getDisplayValue()`, {
+        now: new Date('2030-05-01T00:00:00Z'),
+      }),
     ).toBe('01/09/2030');
   });
 

@@ -122,19 +122,21 @@ describe('the world of a script', () => {
   });
 
   it('passes arguments and results through', () => {
-    const host = hostOf('function add(a, b) { return { sum: a.n + b[0], fresh: a instanceof Object && b instanceof Array }; }');
+    const host = hostOf(
+      'function add(a, b) { return { sum: a.n + b[0], fresh: a instanceof Object && b instanceof Array }; }',
+    );
     expect(host.run('add', { n: 2 }, [3])).toEqual({ sum: 5, fresh: true });
   });
 });
 
 describe('a member of Google’s that the local sheet lacks', () => {
   it.each([
-    ["sheet.getRange('A1').applyRowBanding()", 'Range.applyRowBanding'],
+    ["sheet.getRange('A1').randomize()", 'Range.randomize'],
     ["MailApp.sendEmail('a@example.com', 'x', 'y')", 'MailApp.sendEmail'],
     ["SpreadsheetApp.openById('x')", 'SpreadsheetApp.openById'],
     ["SpreadsheetApp.create('x')", 'SpreadsheetApp.create'],
     ["UrlFetchApp.fetch('https://example.com')", 'UrlFetchApp.fetch'],
-    ["DriveApp.getFiles()", 'DriveApp.getFiles'],
+    ['DriveApp.getFiles()', 'DriveApp.getFiles'],
   ])('says so by name: %s', (body, member) => {
     expect(script(body)).toBe(`NotEmulatedError: NotEmulated: Google has ${member}, the local sheet has not.`);
   });
@@ -166,7 +168,9 @@ describe('services', () => {
   });
 
   it('throw when strict code assigns to them', () => {
-    expect(outcome(hostOf(`'use strict'; ${mainOf('sheet.note = 1')}`))).toMatch(/^TypeError: Cannot add property note/);
+    expect(outcome(hostOf(`'use strict'; ${mainOf('sheet.note = 1')}`))).toMatch(
+      /^TypeError: Cannot add property note/,
+    );
     expect(outcome(hostOf(`'use strict'; ${mainOf('SpreadsheetApp = 1')}`))).toMatch(
       /^TypeError: Cannot assign to read only property 'SpreadsheetApp'/,
     );
@@ -183,7 +187,9 @@ describe('services', () => {
 
   it('say their own names', () => {
     expect(
-      script(`return [String(SpreadsheetApp), String(sheet), String(sheet.getRange('A1')), String(SpreadsheetApp.BorderStyle.SOLID)]`),
+      script(
+        `return [String(SpreadsheetApp), String(sheet), String(sheet.getRange('A1')), String(SpreadsheetApp.BorderStyle.SOLID)]`,
+      ),
     ).toEqual(['SpreadsheetApp', 'Sheet', 'Range', 'SOLID']);
   });
 
