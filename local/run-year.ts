@@ -1,3 +1,4 @@
+import type { Carried, Preview } from '../src/changes/preview.ts';
 import { MENU, type MenuItem } from '../src/menu.ts';
 import { SETTINGS } from '../src/provisions/settings.ts';
 import { settings } from '../src/tabs/settings.ts';
@@ -6,6 +7,7 @@ import { type Book, createBook } from './book/book.ts';
 import { type Commune, loadCommune } from './commune.ts';
 import type { CallTotals } from './google/call-log.ts';
 import { createHost } from './host.ts';
+import { pressDo, previewIn } from './press-preview.ts';
 
 /** What one click on a menu item did, as run.json keeps it. */
 export interface ActionRecord {
@@ -23,6 +25,8 @@ export interface YearOptions {
   /** dist/Code.js, the bytes Google would run. */
   readonly code: string;
   readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
+  /** The pages of dist/, by file name. */
+  readonly html: Readonly<Record<string, string>>;
   readonly commune: Commune | null;
   /** Names of the actions to click after set-up and loading; all of them unless given. */
   readonly only: readonly string[] | null;
@@ -64,14 +68,20 @@ function clockOf({ now, commune }: YearOptions): Date {
 /** "2024-01-30T08:00:00+07:00". */
 const localTime = (instant: Date): string => `${new Date(instant.getTime() + OFFSET).toISOString().slice(0, 19)}+07:00`;
 
+/** What the dialog says in the end. */
+const answerOf = (carried: Carried): string =>
+  carried.is === 'again' ? 'Bảng tính đã đổi trong lúc xem trước.' : carried.message;
+
 /** Clicks the year through the menu of the built script: set-up, loading, then every item in order. Stops at the first that fails. */
 export function runYear(options: YearOptions): YearRun {
   const now = clockOf(options);
   const book = createBook({ name: 'Thi đua CCHC', thisYear: now.getFullYear() });
   const shown: string[] = [];
+  let preview: Preview | null = null;
   const host = createHost({
     code: options.code,
     manifest: options.manifest,
+    html: options.html,
     book,
     now,
     ui: {
@@ -80,6 +90,9 @@ export function runYear(options: YearOptions): YearRun {
         return buttons.startsWith('YES') ? 'YES' : 'OK';
       },
       toast: ({ text }) => shown.push(text),
+      dialog: (page) => {
+        preview = previewIn(page);
+      },
     },
   });
   host.run('onOpen');
@@ -92,11 +105,13 @@ export function runYear(options: YearOptions): YearRun {
 
   const click = ({ action: { name, label } }: MenuItem): boolean => {
     shown.length = 0;
+    preview = null;
     host.calls.reset();
     const start = performance.now();
     let error: string | null = null;
     try {
       host.run(drawn.get(label) ?? label);
+      if (preview) shown.push(answerOf(pressDo(host, preview)));
     } catch (failure) {
       error = String(failure);
     }

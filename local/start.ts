@@ -37,34 +37,44 @@ function load({ commune }: StartOptions): Commune {
   return read;
 }
 
+/** The HTML files of dist/, by name. */
+const readPages = (): Record<string, string> =>
+  Object.fromEntries(
+    fs
+      .readdirSync(DIST)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.replace('.html', ''), fs.readFileSync(path.join(DIST, file), 'utf8')]),
+  );
+
 async function start(given: readonly string[]): Promise<number> {
   const options = readArguments(given, ACTION_NAMES);
   const commune = load(options);
   const code = fs.readFileSync(path.join(DIST, 'Code.js'), 'utf8');
   const manifest = JSON.parse(fs.readFileSync(path.join(DIST, 'appsscript.json'), 'utf8'));
+  const html = readPages();
   const { only, now } = options;
-  const run = runYear({ code, manifest, commune, only, now, onAction: progress });
+  const run = runYear({ code, manifest, html, commune, only, now, onAction: progress });
   await writeResults(run, options.out, Buffer.byteLength(code));
   if (run.actions.some(({ error }) => error !== null)) return EXIT.actionFailed;
   console.log(`\n${awardLists(run.book)}`);
   console.log(
     `\nKết quả nằm trong thư mục ${path.relative('.', options.out) || '.'}: mở workbook.xlsx bằng Excel hoặc LibreOffice.`,
   );
-  if (options.serve ?? process.stdout.isTTY) await serveUntilInterrupted(options, { code, manifest, run });
+  if (options.serve ?? process.stdout.isTTY) await serveUntilInterrupted(options, { code, manifest, html, run });
   return EXIT.done;
 }
 
 /** Serves the workbook until Ctrl-C; what people changed in the browser before is opened again. */
 async function serveUntilInterrupted(
   { out, port }: StartOptions,
-  { code, manifest, run }: { code: string; manifest: ServeOptions['manifest']; run: YearRun },
+  { run, ...script }: Pick<ServeOptions, 'code' | 'manifest' | 'html'> & { readonly run: YearRun },
 ): Promise<void> {
   const store = path.join(out, STORE);
   const kept = fs.existsSync(store) ? fs.readFileSync(store, 'utf8') : null;
   const workbook = kept ?? JSON.stringify(run.book);
   const [workerFile, pageFile] = [path.join(BUILD, 'worker.mjs'), path.join(BUILD, 'page.js')];
   const now = Date.parse(run.now);
-  const served = await serve({ code, manifest, html: {}, workbook, store, port, now, workerFile, pageFile });
+  const served = await serve({ ...script, workbook, store, port, now, workerFile, pageFile });
   if (kept !== null) console.log(`Mở lại sổ đã lưu (${path.relative('.', store)}); xóa tệp này để bắt đầu lại từ đầu.`);
   console.log(`\nMở trong trình duyệt: ${served.url} (Ctrl-C để dừng)`);
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));

@@ -43,16 +43,18 @@ const later: { id: number; request: Request }[] = [];
 
 /** SAVE_DELAY after the last change at most is lost when the machine stops. */
 const SAVE_DELAY = 300;
-let saving: NodeJS.Timeout | null = null;
+let saveDue = false;
 
 function saveNow(): void {
-  saving = null;
+  saveDue = false;
   fs.writeFileSync(`${store}.part`, JSON.stringify(book));
   fs.renameSync(`${store}.part`, store);
 }
 
 function saveSoon(): void {
-  saving ??= setTimeout(saveNow, SAVE_DELAY);
+  if (saveDue) return;
+  saveDue = true;
+  setTimeout(saveNow, SAVE_DELAY);
 }
 
 /** A dialog stops the script: this thread sleeps until the page has answered, and takes everybody's typing meanwhile. */

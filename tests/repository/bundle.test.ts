@@ -4,7 +4,7 @@ import { globalServices } from '../../local/google/catalogue.ts';
 import { SCOPES } from '../../local/google/services.ts';
 import { topLevelFunctions } from '../../local/realm/realm.ts';
 import { MENU } from '../../src/menu.ts';
-import { read } from './sources.ts';
+import { filesBelow, read } from './sources.ts';
 
 const code = read('dist/Code.js');
 const manifest = JSON.parse(read('dist/appsscript.json')) as {
@@ -21,8 +21,15 @@ describe('dist/Code.js', () => {
     expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
   });
 
-  it('has one top-level function for each menu item and trigger, and no other', () => {
-    const wanted = ['onOpen', 'onInstall', ...MENU.flatMap((item) => (item ? [item.functionName] : []))];
+  it('has one top-level function for each menu item, trigger and call of a page, and no other', () => {
+    const pages = filesBelow('src/pages', '.ts').map(read).join('\n');
+    const asked = [...pages.matchAll(/\bask\('(\w+)'/g)].map(([, name = '']) => name);
+    const wanted = [
+      'onOpen',
+      'onInstall',
+      ...new Set(asked),
+      ...MENU.flatMap((item) => (item ? [item.functionName] : [])),
+    ];
     expect(topLevelFunctions(code).sort()).toEqual(wanted.sort());
   });
 
