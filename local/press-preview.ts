@@ -1,14 +1,21 @@
+import type { ActionInput, PasteRequest } from '../src/changes/asked.ts';
 import type { Carried, Preview } from '../src/changes/preview.ts';
 import type { Page } from './google/run-context.ts';
 import type { Host } from './host.ts';
 
-/** The data a preview dialog was given; null for any other page. */
-export function previewIn({ html }: Page): Preview | null {
+/** The data a dialog of the add-on was given: a preview, or the question for a text; null for any other page. */
+export function dialogData({ html }: Page): Preview | PasteRequest | null {
   const [, data] = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html) ?? [];
-  return data === undefined ? null : (JSON.parse(data) as Preview);
+  return data === undefined ? null : JSON.parse(data);
+}
+
+/** Pastes a text into the dialog that asks for one, as its page does; what comes back is a preview or a refusal. */
+export function pressLook(host: Host, { action, input }: PasteRequest, text: string): Carried {
+  const given: ActionInput = { ...input, text };
+  return host.runFromPage('look', action, given) as Carried;
 }
 
 /** Presses "Làm" in a preview dialog, as its page does: a second execution through google.script.run. */
 export function pressDo(host: Host, preview: Preview): Carried {
-  return host.runFromPage('carryOut', preview.action, preview.digest) as Carried;
+  return host.runFromPage('carryOut', preview.action, preview.digest, preview.input) as Carried;
 }

@@ -1,5 +1,6 @@
+import type { Action } from '../src/actions/action.ts';
 import type { Carried, Preview } from '../src/changes/preview.ts';
-import { MENU, type MenuItem } from '../src/menu.ts';
+import { actionNamed } from '../src/menu.ts';
 import { SETTINGS } from '../src/provisions/settings.ts';
 import { settings } from '../src/tabs/settings.ts';
 import { readDay } from '../src/vietnamese/dates.ts';
@@ -7,7 +8,8 @@ import { type Book, createBook } from './book/book.ts';
 import { type Commune, loadCommune } from './commune.ts';
 import type { CallTotals } from './google/call-log.ts';
 import { createHost } from './host.ts';
-import { pressDo, previewIn } from './press-preview.ts';
+import { menuItems } from './menu-items.ts';
+import { dialogData, pressDo } from './press-preview.ts';
 
 /** What one click on a menu item did, as run.json keeps it. */
 export interface ActionRecord {
@@ -46,10 +48,8 @@ export interface YearRun {
 const HOUR = '08:00:00+07:00';
 const OFFSET = 7 * 3_600_000;
 
-const MENU_ITEMS = MENU.filter((item): item is MenuItem => item !== null);
-
-/** The names --only takes, in the order of the year. */
-export const ACTION_NAMES: readonly string[] = MENU_ITEMS.map(({ action }) => action.name);
+/** The items that a year's run clicks, in their order: the names --only takes. Set-up always comes first. */
+export const ACTION_NAMES = ['set-up', 'check', 'score', 'count-votes', 'build-lists', 'summarise'] as const;
 
 /** A setting as the commune's file gives it. */
 function settingOf(commune: Commune | null, key: string): string {
@@ -91,19 +91,16 @@ export function runYear(options: YearOptions): YearRun {
       },
       toast: ({ text }) => shown.push(text),
       dialog: (page) => {
-        preview = previewIn(page);
+        const data = dialogData(page);
+        preview = data && 'digest' in data ? data : null;
       },
     },
   });
   host.run('onOpen');
-  const drawn = new Map(
-    host.menus
-      .flatMap(({ items }) => items)
-      .flatMap((item) => (item && 'functionName' in item ? [[item.caption, item.functionName] as const] : [])),
-  );
+  const drawn = new Map(menuItems(host.menus).map(({ caption, functionName }) => [caption, functionName]));
   const actions: ActionRecord[] = [];
 
-  const click = ({ action: { name, label } }: MenuItem): boolean => {
+  const click = ({ name, label }: Action): boolean => {
     shown.length = 0;
     preview = null;
     host.calls.reset();
@@ -124,12 +121,12 @@ export function runYear(options: YearOptions): YearRun {
     return error === null;
   };
 
-  const [first, ...rest] = MENU_ITEMS;
-  if (first && click(first)) {
+  const [first, ...rest] = ACTION_NAMES;
+  if (click(actionNamed(first))) {
     if (options.commune) loadCommune(options.commune, book);
-    for (const item of rest) {
-      if (options.only && !options.only.includes(item.action.name)) continue;
-      if (!click(item)) break;
+    for (const name of rest) {
+      if (options.only && !options.only.includes(name)) continue;
+      if (!click(actionNamed(name))) break;
     }
   }
   return { book, commune: settingOf(options.commune, 'commune'), now: localTime(now), actions };

@@ -1,13 +1,15 @@
 // The functions Google calls by name: the menu, its items, and what the pages ask for. Nothing else lives here.
+
 import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { score as scoreAction } from './actions/score.ts';
 import { setUp as setUpAction } from './actions/set-up.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
+import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
 import { showMenu } from './google/menu.ts';
-import { carryOut as carryOutAction, runAction } from './google/run-action.ts';
+import { carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
 import { activateTab } from './google/ui.ts';
 import { actionNamed } from './menu.ts';
 
@@ -20,8 +22,12 @@ export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
 export const summarise = (): void => runAction(summariseAction);
 
+/** Pages: what an action would change with the text that was pasted. */
+export const look = (name: string, input: ActionInput): Carried => lookAt(actionNamed(name), input);
+
 /** Pages: does what a preview has shown, if the workbook still asks for just that. */
-export const carryOut = (name: string, digest: string): Carried => carryOutAction(actionNamed(name), digest);
+export const carryOut = (name: string, digest: string, input: ActionInput): Carried =>
+  carryOutAction(actionNamed(name), digest, input);
 
 /** Pages: brings a tab to the front. */
 export const showTab = (name: string): void => activateTab(name);

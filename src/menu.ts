@@ -6,28 +6,47 @@ import { score } from './actions/score.ts';
 import { setUp } from './actions/set-up.ts';
 import { summarise } from './actions/summarise.ts';
 
-/** A menu item: the action and the global function of main.ts that Google calls by name. */
+/** A menu item: its words and the global function of main.ts that Google calls by name. */
 export interface MenuItem {
-  readonly action: Action;
+  readonly label: string;
   readonly functionName: string;
+  /** null: the item only shows something. */
+  readonly action: Action | null;
 }
+
+export interface Submenu {
+  readonly label: string;
+  readonly items: readonly (MenuItem | null)[];
+}
+
+/** null is a separator. */
+export type MenuEntry = MenuItem | Submenu | null;
+
+const item = (action: Action, functionName: string): MenuItem => ({ label: action.label, functionName, action });
 
 export const MENU_TITLE = 'Thi đua CCHC';
 
-/** The menu from top to bottom, in the order of the year; null is a separator. */
-export const MENU: readonly (MenuItem | null)[] = [
-  { action: setUp, functionName: 'setUp' },
+/** The menu from top to bottom, in the order of the year. */
+export const MENU: readonly MenuEntry[] = [
+  item(setUp, 'setUp'),
   null,
-  { action: check, functionName: 'check' },
-  { action: score, functionName: 'score' },
-  { action: countVotes, functionName: 'countVotes' },
-  { action: buildLists, functionName: 'buildLists' },
-  { action: summarise, functionName: 'summarise' },
+  item(check, 'check'),
+  item(score, 'score'),
+  item(countVotes, 'countVotes'),
+  item(buildLists, 'buildLists'),
+  item(summarise, 'summarise'),
 ];
+
+const isSubmenu = (entry: MenuEntry): entry is Submenu => entry !== null && 'items' in entry;
+
+/** Every item, those of submenus too, in the order of the menu. */
+export const MENU_ITEMS: readonly MenuItem[] = MENU.flatMap((entry) =>
+  isSubmenu(entry) ? entry.items : [entry],
+).filter((entry): entry is MenuItem => entry !== null);
 
 /** The action with this name. Fails for a name no menu item has. */
 export function actionNamed(name: string): Action {
-  const item = MENU.find((candidate) => candidate?.action.name === name);
-  if (!item) throw new Error(`Không có mục “${name}” trong menu.`);
-  return item.action;
+  const action = MENU_ITEMS.find((candidate) => candidate.action?.name === name)?.action;
+  if (!action) throw new Error(`Không có mục “${name}” trong menu.`);
+  return action;
 }

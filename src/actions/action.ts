@@ -1,3 +1,4 @@
+import type { ActionInput } from '../changes/asked.ts';
 import { decide } from '../contest/outcome.ts';
 import { blockOf, type Report, type View } from '../reports/report.ts';
 import { valuesOnly } from '../tabs/blocks.ts';
@@ -10,6 +11,15 @@ import { type Changes, NO_CHANGES, type TabChange, type Workbook } from '../work
 export interface Context {
   /** The day of the run, yyyy-mm-dd. */
   readonly today: string;
+  /** Address of the account that clicks; '' where Google does not tell. */
+  readonly actor: string;
+  readonly input: ActionInput;
+}
+
+/** What the officer is asked for before the preview: one line, or a text pasted from elsewhere. */
+export interface Asks {
+  readonly kind: 'line' | 'paste';
+  readonly prompt: string;
 }
 
 /** What an action would change, and the sentence for the officer; or why it cannot run. */
@@ -25,6 +35,9 @@ export interface Action {
   readonly label: string;
   /** Merged cells are looked for only where the officer wants to know. */
   readonly looksAtMerges?: boolean;
+  readonly asks?: Asks;
+  /** The action works on the rows that are selected when it is clicked. */
+  readonly takesSelection?: boolean;
   propose(workbook: Workbook, context: Context): Proposal;
 }
 

@@ -1,4 +1,5 @@
 import { isDateCell, isLinkCell, type WrittenCell } from '../workbook.ts';
+import type { Asked } from './asked.ts';
 import type { CellDifference, TabDifference } from './compare.ts';
 
 /** A cell before and after, as a person reads it. */
@@ -17,10 +18,7 @@ export interface PreviewTab {
 }
 
 /** What an action will change, as plain data for the dialog. */
-export interface Preview {
-  /** Name of the action, for the second execution. */
-  readonly action: string;
-  readonly label: string;
+export interface Preview extends Asked {
   readonly digest: string;
   readonly tabs: readonly PreviewTab[];
 }
@@ -53,11 +51,7 @@ const previewCell = ({ row, column, before, after }: CellDifference): PreviewCel
 });
 
 /** The preview of an action's changes: counts by tab, then cell by cell. */
-export function previewOf(
-  action: { readonly name: string; readonly label: string },
-  digest: string,
-  differences: readonly TabDifference[],
-): Preview {
+export function previewOf(asked: Asked, digest: string, differences: readonly TabDifference[]): Preview {
   const tabs = differences.map(
     ({ name, created, cells }): PreviewTab => ({
       name,
@@ -66,7 +60,8 @@ export function previewOf(
       cells: created ? [] : cells.slice(0, SHOWN_CELLS).map(previewCell),
     }),
   );
-  return { action: action.name, label: action.label, digest, tabs };
+  const { action, label, input } = asked;
+  return { action, label, input, digest, tabs };
 }
 
 /** What the second execution has come to, for the dialog. */

@@ -1,16 +1,18 @@
 import type { Action, Proposal } from '../actions/action.ts';
 import { addLogLine } from '../actions/log-line.ts';
+import { type ActionInput, NO_INPUT } from '../changes/asked.ts';
 import { differences, type TabDifference, withoutUnchanged } from '../changes/compare.ts';
 import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
-import { type Carried, previewOf } from '../changes/preview.ts';
+import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
 import { gate } from '../changes/text-gate.ts';
 import type { Changes, Workbook } from '../workbook.ts';
 import { apply, RowsMoved } from './apply.ts';
 import { isoDayOf, stampOf } from './clock.ts';
 import { withLock } from './lock.ts';
 import { readWorkbook } from './read.ts';
-import { askYesNo, notice, showPreview, tell } from './ui.ts';
+import { selectedRows } from './selection.ts';
+import { askLine, askYesNo, notice, showDialog, tell } from './ui.ts';
 
 /** How often an action reads and computes again because somebody moved rows or changed cells meanwhile. */
 const TRIES = 3;
@@ -18,6 +20,7 @@ const TRIES = 3;
 const BUSY = 'Một lần chạy khác của phần mềm chưa xong. Chờ một phút rồi bấm lại; chưa ghi gì.';
 const RESTLESS =
   'Có người đang sửa, sắp xếp hoặc chèn dòng trong các tab, nên phần mềm dừng để không ghi nhầm dòng. Hãy nhờ mọi người tạm ngừng rồi bấm lại.';
+const NO_DIALOG = 'Không mở được hộp thoại. Hãy mở bảng tính bằng trình duyệt trên máy tính rồi bấm lại.';
 
 /** What an action would do to the workbook as it stands. */
 interface Plan {
@@ -30,9 +33,10 @@ interface Plan {
 
 type Planned = Plan | { readonly refusal: string };
 
-function planOf(action: Action, now: Date): Planned {
+function planOf(action: Action, input: ActionInput, now: Date): Planned {
   const workbook = readWorkbook({ merges: action.looksAtMerges ?? false });
-  const proposal: Proposal = action.propose(workbook, { today: isoDayOf(now) });
+  const actor = Session.getEffectiveUser().getEmail();
+  const proposal: Proposal = action.propose(workbook, { today: isoDayOf(now), actor, input });
   if (!proposal.changes) return { refusal: proposal.refusal };
   const changes = withoutUnchanged(gate(proposal.changes), workbook);
   return {
@@ -43,6 +47,9 @@ function planOf(action: Action, now: Date): Planned {
     message: proposal.message,
   };
 }
+
+const shownAs = (action: Action, input: ActionInput, plan: Plan): Preview =>
+  previewOf({ action: action.name, label: action.label, input }, plan.digest, plan.differences);
 
 function write(action: Action, plan: Plan, now: Date): void {
   const who = Session.getEffectiveUser().getEmail();
@@ -55,18 +62,18 @@ function write(action: Action, plan: Plan, now: Date): void {
  * The second execution: takes the lock, reads and computes again, and writes the changes if they are those that were
  * shown (by digest). Anything else is given back to be looked at, never written unseen.
  */
-export function carryOut(action: Action, shownDigest: string): Carried {
+export function carryOut(action: Action, shownDigest: string, input: ActionInput): Carried {
   const now = new Date();
   let carried: Carried = { is: 'stopped', message: RESTLESS };
   const free = withLock(() => {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const plan = planOf(action, now);
+      const plan = planOf(action, input, now);
       if ('refusal' in plan) {
         carried = { is: 'stopped', message: plan.refusal };
         return;
       }
       if (plan.digest !== shownDigest) {
-        carried = { is: 'again', preview: previewOf(action, plan.digest, plan.differences) };
+        carried = { is: 'again', preview: shownAs(action, input, plan) };
         return;
       }
       try {
@@ -84,22 +91,47 @@ export function carryOut(action: Action, shownDigest: string): Carried {
 /** The tab that shows what was done: the last of those written, for reports come last. */
 const resultTab = ({ differences: written }: Plan): string => written[written.length - 1]?.name ?? '';
 
-/** Runs a menu item: reads, and shows what would change. Nothing is written before the officer has seen it. */
+/** Looks follow the tabs' definitions and change no cell: they are put right without a question. */
+function settleLooks(plan: Plan): string {
+  if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes));
+  return `${plan.message} Không có ô nào phải đổi.`;
+}
+
+/** What an action would change, for a dialog that is already open (after a text was pasted into it). */
+export function look(action: Action, input: ActionInput): Carried {
+  const plan = planOf(action, input, new Date());
+  if ('refusal' in plan) return { is: 'stopped', message: plan.refusal };
+  if (plan.differences.length === 0) return { is: 'done', message: settleLooks(plan), tab: '' };
+  return { is: 'again', preview: shownAs(action, input, plan) };
+}
+
+/** Runs a menu item: asks what it needs, reads, and shows what would change. Nothing is written before it was seen. */
 export function runAction(action: Action): void {
-  const plan = planOf(action, new Date());
+  const { asks, label } = action;
+  const selection = action.takesSelection ? selectedRows() : null;
+  if (asks?.kind === 'paste') {
+    const input = { ...NO_INPUT, selection };
+    if (!showDialog({ action: action.name, label, input, prompt: asks.prompt })) tell(NO_DIALOG);
+    return;
+  }
+  const line = asks ? askLine(label, asks.prompt) : '';
+  if (line === null) notice('Chưa đổi gì.');
+  else showPlan(action, { text: line, selection });
+}
+
+function showPlan(action: Action, input: ActionInput): void {
+  const plan = planOf(action, input, new Date());
   if ('refusal' in plan) tell(plan.refusal);
-  else if (plan.differences.length === 0) {
-    if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes));
-    notice(`${plan.message} Không có ô nào phải đổi.`);
-  } else if (!showPreview(previewOf(action, plan.digest, plan.differences))) askInstead(action, plan);
+  else if (plan.differences.length === 0) notice(settleLooks(plan));
+  else if (!showDialog(shownAs(action, input, plan))) askInstead(action, input, plan);
 }
 
 /** Where no dialog can be shown: a question with the counts, and the same second execution. */
-function askInstead(action: Action, plan: Plan): void {
-  let preview = previewOf(action, plan.digest, plan.differences);
+function askInstead(action: Action, input: ActionInput, plan: Plan): void {
+  let preview: Preview = shownAs(action, input, plan);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const carried = askYesNo(`${action.label} sẽ thay đổi:\n${countLines(preview.tabs)}\n\nLàm không?`)
-      ? carryOut(action, preview.digest)
+      ? carryOut(action, preview.digest, input)
       : null;
     if (carried?.is === 'again') preview = carried.preview;
     else {

@@ -1,3 +1,4 @@
+import type { PasteRequest } from '../changes/asked.ts';
 import type { Preview } from '../changes/preview.ts';
 
 const TITLE = 'Thi đua CCHC';
@@ -15,12 +16,22 @@ export function askYesNo(text: string): boolean {
 const embedded = (data: object): string =>
   `<script type="application/json" id="data">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
-/** Shows what an action will change; the dialog's button is a second execution. false where no dialog can be shown. */
-export function showPreview(preview: Preview): boolean {
+/** A question with one line to type; null where it was called off. The script waits. */
+export function askLine(title: string, question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+}
+
+/**
+ * Shows what an action will change, or asks for the text it needs first; the dialog's button is a second execution.
+ * false where no dialog can be shown.
+ */
+export function showDialog(shown: Preview | PasteRequest): boolean {
   try {
-    const page = HtmlService.createHtmlOutputFromFile('preview').append(embedded(preview));
+    const page = HtmlService.createHtmlOutputFromFile('preview').append(embedded(shown));
     const ui = SpreadsheetApp.getUi();
-    ui.showModalDialog(page.setWidth(PREVIEW_SIZE.width).setHeight(PREVIEW_SIZE.height), preview.label);
+    ui.showModalDialog(page.setWidth(PREVIEW_SIZE.width).setHeight(PREVIEW_SIZE.height), shown.label);
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 // The preview dialog: what an action will change, and the button that has it done.
+import type { PasteRequest } from '../changes/asked.ts';
 import type { Carried, Preview, PreviewTab } from '../changes/preview.ts';
 import { ask, element, part } from './page.ts';
 
@@ -63,20 +64,44 @@ function finish(message: string, tab: string): void {
   }
 }
 
-async function carryOut(preview: Preview): Promise<void> {
+/** Waits for the add-on and shows what has come of it; `again` is the remark beside a preview that has to be looked at. */
+async function follow(waiting: string, asked: Promise<unknown>, again: string): Promise<void> {
   go.disabled = true;
-  status.textContent = 'Đang làm, xin chờ…';
+  status.textContent = waiting;
   try {
-    const carried = (await ask('carryOut', preview.action, preview.digest)) as Carried;
+    const carried = (await asked) as Carried;
     if (carried.is === 'done') finish(carried.message, carried.tab);
     else if (carried.is === 'stopped') finish(carried.message, '');
-    else show(carried.preview, 'Vừa có người sửa bảng tính. Đây là thay đổi mới, xin xem lại.');
+    else show(carried.preview, again);
   } catch (error) {
     finish(`Chưa làm được: ${error instanceof Error ? error.message : String(error)}`, '');
   }
 }
 
+const carryOut = ({ action, digest, input }: Preview): Promise<void> =>
+  follow(
+    'Đang làm, xin chờ…',
+    ask('carryOut', action, digest, input),
+    'Vừa có người sửa bảng tính. Đây là thay đổi mới, xin xem lại.',
+  );
+
+/** The text the action needs, typed or pasted. */
+function askText({ action, label, input, prompt }: PasteRequest): void {
+  const field = element('textarea', '');
+  const question = element('label', prompt);
+  question.append(field);
+  content.replaceChildren(element('h1', label), question);
+  go.textContent = 'Xem trước';
+  go.onclick = () => {
+    go.textContent = 'Làm';
+    follow('Đang đọc, xin chờ…', ask('look', action, { ...input, text: field.value }), '');
+  };
+  field.focus();
+}
+
 cancel.onclick = close;
 document.addEventListener('DOMContentLoaded', () => {
-  show(JSON.parse(part('data').textContent ?? '{}') as Preview, '');
+  const data = JSON.parse(part('data').textContent ?? '{}') as Preview | PasteRequest;
+  if ('digest' in data) show(data, '');
+  else askText(data);
 });

@@ -6,9 +6,11 @@ import { loadCommune, readCommune } from '../../local/commune.ts';
 import { exportTsv } from '../../local/export.ts';
 import type { CallTotals } from '../../local/google/call-log.ts';
 import { createHost, type HostOptions } from '../../local/host.ts';
-import { pressDo, previewIn } from '../../local/press-preview.ts';
+import { menuItems } from '../../local/menu-items.ts';
+import { dialogData, pressDo, pressLook } from '../../local/press-preview.ts';
 import { parseTsv } from '../../local/tsv.ts';
-import type { Preview } from '../../src/changes/preview.ts';
+import type { PasteRequest } from '../../src/changes/asked.ts';
+import type { Carried, Preview } from '../../src/changes/preview.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const CODE = fs.readFileSync(path.join(root, 'dist/Code.js'), 'utf8');
@@ -29,6 +31,8 @@ export interface Clicked {
 export interface Answers {
   /** 'no' presses Thôi. */
   readonly preview?: 'yes' | 'no';
+  /** What the officer types where a line or a pasted text is asked for. */
+  readonly text?: string;
   /** Runs each time a preview is on the screen, before it is answered. */
   readonly meanwhile?: () => void;
 }
@@ -39,8 +43,8 @@ const PATIENCE = 5;
 /** Clicks a menu item by its words, as the officer does, looks at the preview and presses Làm. */
 export function click(book: Book, label: string, options: Partial<HostOptions> & Answers = {}): Clicked {
   const shown: string[] = [];
-  const { preview: answer = 'yes', meanwhile, ...rest } = options;
-  let preview: Preview | null = null;
+  const { preview: answer = 'yes', meanwhile, text = '', ...rest } = options;
+  let dialog: Preview | PasteRequest | null = null;
   const host = createHost({
     code: CODE,
     manifest: MANIFEST,
@@ -53,28 +57,36 @@ export function click(book: Book, label: string, options: Partial<HostOptions> &
         shown.push(prompt);
         return 'OK';
       },
-      toast: ({ text }) => shown.push(text),
+      prompt: ({ prompt }) => {
+        shown.push(prompt);
+        return { button: 'OK', text };
+      },
+      toast: (message) => shown.push(message.text),
       dialog: (page) => {
-        preview = previewIn(page);
+        dialog = dialogData(page);
       },
     },
   });
   host.run('onOpen');
-  const item = host.menus
-    .flatMap(({ items }) => items)
-    .find((one) => one && 'functionName' in one && one.caption === label);
-  if (!item || !('functionName' in item)) throw new Error(`The menu has no item ${label}`);
+  const item = menuItems(host.menus).find(({ caption }) => caption === label);
+  if (!item) throw new Error(`The menu has no item ${label}`);
   host.calls.reset();
   host.run(item.functionName);
+  const previewAfter = (carried: Carried): Preview | null => {
+    if (carried.is === 'again') return carried.preview;
+    shown.push(carried.message);
+    return null;
+  };
+  // TypeScript does not see that the dialog is opened by the run.
+  const opened = dialog as Preview | PasteRequest | null;
+  let preview = opened && !('digest' in opened) ? previewAfter(pressLook(host, opened, text)) : opened;
   for (let looked = 0; preview && answer === 'yes' && looked < PATIENCE; looked += 1) {
     const { label: title, tabs }: Preview = preview;
     shown.push(
       `${title}: ${tabs.map(({ name, count, created }) => (created ? `tạo ${name}` : `${name} ${count}`)).join(', ')}`,
     );
     meanwhile?.();
-    const carried = pressDo(host, preview);
-    preview = carried.is === 'again' ? carried.preview : null;
-    if (carried.is !== 'again') shown.push(carried.message);
+    preview = previewAfter(pressDo(host, preview));
   }
   return { shown, calls: host.calls.snapshot() };
 }

