@@ -60,6 +60,8 @@ export function readArguments(given: readonly string[], actions: readonly string
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return fail(error instanceof Error ? error.message : String(error));
+    // Node words its refusal in English; which argument it was stands in quotation marks.
+    const [, argument = given.join(' ')] = /'([^']+)'/.exec(String(error)) ?? [];
+    return fail(`Không hiểu “${argument}”.`);
   }
 }
