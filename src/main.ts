@@ -1,11 +1,19 @@
 // The functions Google calls by name: the menu, its items, and what the pages ask for. Nothing else lives here.
 
+import {
+  approveSelected as approveSelectedAction,
+  approveSent as approveSentAction,
+} from './actions/approve-registrations.ts';
 import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
+import { closeRegistration as closeAction, openRegistration as openAction } from './actions/open-registration.ts';
+import { returnSelected as returnSelectedAction } from './actions/return-registrations.ts';
 import { score as scoreAction } from './actions/score.ts';
 import { setUp as setUpAction } from './actions/set-up.ts';
+import { showProgress as showProgressAction } from './actions/show-progress.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
+import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts';
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
 import { showMenu } from './google/menu.ts';
@@ -16,6 +24,13 @@ import { actionNamed } from './menu.ts';
 export const onOpen = (): void => showMenu();
 export const onInstall = (): void => showMenu();
 export const setUp = (): void => runAction(setUpAction);
+export const whoIsMissing = (): void => runAction(whoIsMissingAction);
+export const approveSelected = (): void => runAction(approveSelectedAction);
+export const returnSelected = (): void => runAction(returnSelectedAction);
+export const approveSent = (): void => runAction(approveSentAction);
+export const showProgress = (): void => runAction(showProgressAction);
+export const openRegistration = (): void => runAction(openAction);
+export const closeRegistration = (): void => runAction(closeAction);
 export const check = (): void => runAction(checkAction);
 export const score = (): void => runAction(scoreAction);
 export const countVotes = (): void => runAction(countVotesAction);

@@ -1,10 +1,15 @@
 import type { Action } from './actions/action.ts';
+import { approveSelected, approveSent } from './actions/approve-registrations.ts';
 import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
+import { closeRegistration, openRegistration } from './actions/open-registration.ts';
+import { returnSelected } from './actions/return-registrations.ts';
 import { score } from './actions/score.ts';
 import { setUp } from './actions/set-up.ts';
+import { showProgress } from './actions/show-progress.ts';
 import { summarise } from './actions/summarise.ts';
+import { whoIsMissing } from './actions/who-is-missing.ts';
 
 /** A menu item: its words and the global function of main.ts that Google calls by name. */
 export interface MenuItem {
@@ -30,6 +35,20 @@ export const MENU_TITLE = 'Thi đua CCHC';
 export const MENU: readonly MenuEntry[] = [
   item(setUp, 'setUp'),
   null,
+  {
+    label: 'Đăng ký',
+    items: [
+      item(whoIsMissing, 'whoIsMissing'),
+      item(approveSelected, 'approveSelected'),
+      item(returnSelected, 'returnSelected'),
+      item(approveSent, 'approveSent'),
+      null,
+      item(showProgress, 'showProgress'),
+      null,
+      item(openRegistration, 'openRegistration'),
+      item(closeRegistration, 'closeRegistration'),
+    ],
+  },
   item(check, 'check'),
   item(score, 'score'),
   item(countVotes, 'countVotes'),

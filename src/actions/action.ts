@@ -43,14 +43,23 @@ export interface Action {
 
 const NOT_SET_UP = 'Bảng tính chưa có các tab của phong trào thi đua. Hãy bấm “Thiết lập / Sửa lại các tab” trước.';
 
+/** What an action picks from the outcome. */
+export interface Picked {
+  readonly tabs: TabChange[];
+  readonly message: string;
+}
+
 /** Reads, decides once, and lets the action pick what it shows. A workbook without any of our tabs is refused. */
-export function fromView(pick: (view: View) => { tabs: TabChange[]; message: string }): Action['propose'] {
-  return (workbook, { today }) => {
+export function fromView(
+  pick: (view: View, input: ActionInput) => Picked | { readonly refusal: string },
+): Action['propose'] {
+  return (workbook, { today, input }) => {
     const reading = readInput(workbook);
     if (!TABS.some((tab) => isInput(tab) && reading.sheetOf(tab.id))) return { changes: null, refusal: NOT_SET_UP };
     const outcome = decide(reading.input, today, reading.issues);
-    const { tabs, message } = pick({ outcome, reading, today });
-    return { changes: { ...NO_CHANGES, tabs }, message };
+    const picked = pick({ outcome, reading, today }, input);
+    if ('refusal' in picked) return { changes: null, refusal: picked.refusal };
+    return { changes: { ...NO_CHANGES, tabs: picked.tabs }, message: picked.message };
   };
 }
 

@@ -9,7 +9,7 @@ import { settingMeanings } from '../reports/beside/settings.ts';
 import { guideReport } from '../reports/guide.ts';
 import { blockOf, type View } from '../reports/report.ts';
 import { areas } from '../tabs/areas.ts';
-import { type OutputRow, tableBlock } from '../tabs/blocks.ts';
+import { appendedRows, type OutputRow, tableBlock } from '../tabs/blocks.ts';
 import { criteria } from '../tabs/criteria.ts';
 import { findColumns, type Table } from '../tabs/headings.ts';
 import { TABS } from '../tabs/index.ts';
@@ -19,7 +19,7 @@ import { guide } from '../tabs/pages.ts';
 import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
 import { settings } from '../tabs/settings.ts';
 import { isTable, type Tab, type TableTab } from '../tabs/tab.ts';
-import type { Block, ReadTab, TabChange, TabId, WrittenCell } from '../workbook.ts';
+import type { Block, ReadTab, TabChange, TabId } from '../workbook.ts';
 import { type Action, createdTab } from './action.ts';
 
 const LOCALE = 'vi_VN';
@@ -80,25 +80,8 @@ function repairHeadings(tab: TableTab, table: Table): { table: Table; blocks: Bl
 /** Settings that the tab does not have yet, appended below what stands there. */
 function missingSettings(table: Table, reading: Reading): Block[] {
   const present = new Set(reading.input.settings.map(({ key }) => key));
-  const missing = SETTINGS.filter(({ key }) => !present.has(key));
-  const ids = Object.keys(settings.columns);
-  const numbers = ids.map((id) => table.columnOf(id));
-  if (missing.length === 0 || numbers.some((number) => number === null)) return [];
-  const cells = missing.map((setting): WrittenCell[] => {
-    const row = settingRow(setting);
-    const labelled: OutputRow = { ...row, key: setting.label };
-    return ids.map((id) => labelled[id] ?? '');
-  });
-  return ids.map(
-    (_, i): Block => ({
-      row: table.sheet.values.length + 1,
-      column: numbers[i] ?? 1,
-      values: cells.map((row) => [row[i] ?? '']),
-      formats: [],
-      styles: [],
-      guard: null,
-    }),
-  );
+  const isWhole = Object.keys(settings.columns).every((id) => table.columnOf(id) !== null);
+  return isWhole ? appendedRows(table, SETTINGS.filter(({ key }) => !present.has(key)).map(settingRow)) : [];
 }
 
 /** "Thiết lập": makes or repairs every tab. Cells that people typed in are never touched. */
@@ -134,7 +117,8 @@ export const setUp: Action = {
           : null;
       return createdTab(tab, block ? [block] : [], { tableOf }, current.decimals);
     };
-    const tabs = TABS.map((tab): TabChange => {
+    const wanted = TABS.filter((tab) => !tab.onDemand || reading.sheetOf(tab.id));
+    const tabs = wanted.map((tab): TabChange => {
       const sheet = reading.sheetOf(tab.id);
       if (!sheet) return made(tab);
       // A tab without any content was made by a run that was cut off: it gets what a new one gets.

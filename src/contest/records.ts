@@ -136,6 +136,27 @@ export interface RegistrationRow extends TabRow {
   readonly delays: Text;
   readonly status: RegistrationStatus | null;
   readonly reason: Text;
+  // What only some areas have:
+  readonly role?: 'head' | 'member' | null;
+  readonly planLevel?: Text;
+  readonly indexCode?: Text;
+  readonly channel?: Text;
+  readonly newsCount?: Text;
+  readonly articleCount?: Text;
+  readonly sessionCount?: Text;
+  readonly initiative?: Text;
+  readonly author?: Text;
+  readonly recognisedBy?: Text;
+  readonly recognisedOn?: Day;
+  readonly effect?: Text;
+  /** Per cent, without the sign. */
+  readonly satisfactionBefore?: Text;
+  readonly satisfactionAfter?: Text;
+  // What the add-on itself wrote beside the row in an earlier run:
+  /** The first run that saw the row sent. */
+  readonly firstSeenOn?: Day;
+  /** The mark of what was approved. */
+  readonly approvedAs?: Text;
 }
 
 export interface DifficultyRow extends TabRow {

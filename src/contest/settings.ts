@@ -23,6 +23,8 @@ export interface Settings {
   readonly planDate: string | null;
   readonly endDate: string | null;
   readonly registrationDeadline: string | null;
+  /** The day registration was closed; null: it is open. */
+  readonly registrationClosedOn: string | null;
   readonly selfScoreDeadline: string | null;
   readonly decisionDate: string | null;
   readonly dossierReceivedOn: string | null;
@@ -144,6 +146,7 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     endDate: day('end-date') ?? (year === null ? null : `${year}-${CONTEST_ENDS}`),
     registrationDeadline:
       day('registration-deadline') ?? (planDate === null ? null : addDays(planDate, REGISTRATION_DAYS)),
+    registrationClosedOn: day('registration-closed-on'),
     selfScoreDeadline: day('self-score-deadline') ?? (year === null ? null : `${year + 1}-${SELF_SCORE_CLOSES}`),
     decisionDate: day('decision-date'),
     dossierReceivedOn: day('dossier-received-on'),

@@ -1,6 +1,6 @@
 import { type Block, type Changes, isLinkCell, type TabChange } from '../workbook.ts';
 import { applyLayout, applyValidations, growGrid } from './apply-layout.ts';
-import { applyBlock, guardHolds } from './apply-values.ts';
+import { applyBlock, guardHolds, writtenGuard } from './apply-values.ts';
 import { applyProtections, ownProtections } from './protect.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,6 +61,14 @@ function assertRowsStand(guarded: ReturnType<typeof guardedBlocks>): void {
     if (!guardHolds(sheet, block)) throw new RowsMoved(`Rows of ${name} were moved`);
 }
 
+/** The guards as they must hold once the changes are written: ids of rows without one stand in the key itself. */
+function afterWriting(guarded: ReturnType<typeof guardedBlocks>, changes: Changes): ReturnType<typeof guardedBlocks> {
+  return guarded.map((one) => {
+    const blocks = changes.tabs.find(({ name }) => name === one.name)?.blocks ?? [];
+    return { ...one, block: { ...one.block, guard: one.block.guard && writtenGuard(one.block.guard, blocks) } };
+  });
+}
+
 /** Puts our tabs in their order, in front of everybody else's. */
 function applyOrder(order: readonly string[], spreadsheet: Spreadsheet): void {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
@@ -111,5 +119,5 @@ export function apply(changes: Changes): void {
   const unwanted = changes.remove === null ? null : spreadsheet.getSheetByName(changes.remove);
   if (unwanted) spreadsheet.deleteSheet(unwanted);
   SpreadsheetApp.flush();
-  assertRowsStand(guarded);
+  assertRowsStand(afterWriting(guarded, changes));
 }

@@ -4,10 +4,31 @@ export type RegistrationDetail =
   | 'planLevel'
   | 'indexCode'
   | 'channel'
+  | 'newsCount'
+  | 'articleCount'
+  | 'sessionCount'
   | 'initiative'
+  | 'author'
   | 'recognisedBy'
   | 'recognisedOn'
-  | 'effect';
+  | 'effect'
+  | 'satisfactionBefore'
+  | 'satisfactionAfter';
+
+/**
+ * Details that tell how a task goes on: they may change after the task was approved. All others are what was approved
+ * (đăng ký đã duyệt chỉ được đổi kết quả, minh chứng và ngày; tự chọn).
+ */
+export const REPORTED_DETAILS: readonly RegistrationDetail[] = [
+  'newsCount',
+  'articleCount',
+  'sessionCount',
+  'recognisedBy',
+  'recognisedOn',
+  'effect',
+  'satisfactionBefore',
+  'satisfactionAfter',
+];
 
 /** One of the contest areas a plan lays down; each gets a registration tab of its own. */
 export interface AreaProvision {
@@ -53,7 +74,7 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Tuyên truyền, chung tay CCHC',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.4; hệ số tự chọn',
-    details: ['channel'],
+    details: ['channel', 'newsCount', 'articleCount', 'sessionCount'],
   },
   {
     code: '3.5',
@@ -61,6 +82,14 @@ export const AREAS: readonly AreaProvision[] = [
     short: 'Giải pháp, sáng kiến đột phá',
     weight: '1',
     source: 'KH 06/3/2023, mục 3.5; hệ số tự chọn',
-    details: ['initiative', 'recognisedBy', 'recognisedOn', 'effect'],
+    details: [
+      'initiative',
+      'author',
+      'recognisedBy',
+      'recognisedOn',
+      'effect',
+      'satisfactionBefore',
+      'satisfactionAfter',
+    ],
   },
 ];

@@ -53,6 +53,13 @@ export const SETTINGS: readonly SettingProvision[] = [
   ),
   of('day', 'end-date', 'Ngày kết thúc thi đua', '', 'Bỏ trống: ngày 31/12 của năm thi đua.', `${PLAN}, mục 4`),
   of('day', 'registration-deadline', 'Hạn đăng ký', '', 'Bỏ trống: 20 ngày sau ngày ban hành kế hoạch.'),
+  of(
+    'day',
+    'registration-closed-on',
+    'Ngày khóa đăng ký',
+    '',
+    'Menu “Đăng ký” ghi khi khóa, xóa khi mở lại. Bỏ trống: đang mở. Nộp sau ngày này vẫn nhận, có đánh dấu muộn.',
+  ),
   of('day', 'self-score-deadline', 'Hạn tự chấm điểm', '', 'Bỏ trống: ngày 05/01 của năm sau.'),
   of('day', 'decision-date', 'Ngày quyết định khen thưởng', '', 'Chọn luật áp dụng theo ngày này.'),
   of('day', 'dossier-received-on', 'Ngày nhận đủ hồ sơ', '', 'Để tính số ngày làm việc giải quyết hồ sơ.'),

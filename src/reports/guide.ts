@@ -32,7 +32,7 @@ const steps = (title: string, lines: readonly string[]): PageLine[] => [
 export const guideReport: PageReport = {
   tab: guide,
   lines: () => {
-    const tabs = TABS.map(({ name, purpose }): PageLine => {
+    const tabs = TABS.filter(({ onDemand }) => !onDemand).map(({ name, purpose }): PageLine => {
       return { is: 'body', cells: ['', purpose, { text: name, linkTab: name, linkCell: '' }] };
     });
     return [

@@ -1,4 +1,4 @@
-import { evidenceItems } from '../contest/awards/tie-break.ts';
+import { evidenceItems } from '../contest/evidence.ts';
 import type { Registration } from '../contest/facts.ts';
 import { nameAndCode } from '../contest/participants.ts';
 import { compare, divide, ONE, type Rational, rational, sum } from '../contest/rational.ts';

@@ -146,6 +146,18 @@ export function cellsOfColumn(table: Table, id: string, values: ReadonlyMap<numb
   }));
 }
 
+/** Records appended below everything that stands in a table; each column is written where it stands now. */
+export function appendedRows(table: Table, rows: readonly OutputRow[]): Block[] {
+  const top = Math.max(2, table.sheet.values.length + 1);
+  if (rows.length === 0) return [];
+  return Object.entries(table.tab.columns).flatMap(([id, column]): Block[] => {
+    const number = table.columnOf(id);
+    if (number === null || rows.every((row) => row[id] === undefined)) return [];
+    const values = rows.map((row) => [shownCell(column, row[id])]);
+    return [{ row: top, column: number, values, formats: [], styles: [], guard: null }];
+  });
+}
+
 /** A change of values in a tab that stands already. */
 export const valuesOnly = (tab: { id: string; name: string }, blocks: readonly Block[]): TabChange => ({
   tab: tab.id,

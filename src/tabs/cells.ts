@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readDay } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
+import { readNumber } from '../vietnamese/numbers.ts';
 import { type CellValue, isDateCell } from '../workbook.ts';
 
 // Without this zod probes `new Function`, which behaves differently in Node and in Apps Script.
@@ -20,6 +21,8 @@ export interface Cell<T> {
   readonly strict?: boolean;
   /** The column is chosen from the roster's own column "Mã – tên". */
   readonly fromRoster?: boolean;
+  /** The column is chosen from the codes of "Bộ chỉ số". */
+  readonly fromIndex?: boolean;
 }
 
 /** A cell's value as text: '' is blank, numbers with ',', days yyyy-mm-dd. */
@@ -46,6 +49,34 @@ export const text: Cell<string> = { schema: z.string(), format: '@' };
 
 /** A participant: code, "code – name" or a name that only one person has. */
 export const person: Cell<string> = { ...text, fromRoster: true };
+
+/** A criterion of the commune's index, by its code. */
+export const indexCriterion: Cell<string> = { ...text, fromIndex: true };
+
+/** How many pieces: a whole number from 0, kept as typed; '' is blank, which is not 0. */
+export const amount: Cell<string> = {
+  schema: reader(
+    (typed) => (typed === '' || /^\d+$/.test(typed) ? typed : undefined),
+    'cần một số nguyên từ 0 trở lên, ví dụ 12',
+  ),
+  format: '@',
+};
+
+/** Reads a share in per cent: "80%" and 80 are the same; 0,8 has two readings and is refused. */
+function readPercentage(typed: string): string | undefined {
+  const read = typed === '' ? null : readNumber(typed);
+  if (read === null) return '';
+  if (typeof read === 'string') return undefined;
+  const value = Number(read.digits);
+  const unclear = !read.percent && value > 0 && value < 1;
+  return unclear || value < 0 || value > 100 ? undefined : read.digits.replace('.', ',');
+}
+
+/** A share in per cent, without the sign; '' is blank. */
+export const percentage: Cell<string> = {
+  schema: reader(readPercentage, 'viết rõ phần trăm từ 0 đến 100, ví dụ 80% hoặc 80'),
+  format: '@',
+};
 
 /** A real date; null is blank. */
 export const day: Cell<string | null> = {

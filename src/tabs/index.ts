@@ -12,8 +12,9 @@ import { history } from './history.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
-import { dashboard, guide, summary } from './pages.ts';
+import { dashboard, guide, progress, summary } from './pages.ts';
 import { registrations } from './registrations.ts';
+import { reminders } from './reminders.ts';
 import { roster } from './roster.ts';
 import { scoreSheets } from './score-sheets.ts';
 import { scoreboard } from './scoreboard.ts';
@@ -31,6 +32,7 @@ export const TABS: readonly Tab[] = [
   ...registrations.map(({ tab }) => tab),
   scoreSheets,
   indexCriteria,
+  reminders,
   difficulties,
   council,
   ballots,
@@ -40,6 +42,7 @@ export const TABS: readonly Tab[] = [
   giftList,
   superiorList,
   exemplars,
+  progress,
   summary,
   dashboard,
   history,

@@ -1,6 +1,7 @@
 import type { Area, Layout, Protection, Style, Validation } from '../workbook.ts';
 import { numberFormat } from './cells.ts';
 import type { Table } from './headings.ts';
+import { indexCriteria } from './index-criteria.ts';
 import { roster } from './roster.ts';
 import { type Column, isTable, type PageTab, type Tab, type TableTab } from './tab.ts';
 
@@ -52,13 +53,24 @@ function groupBy<K>(columns: readonly Placed[], keyOf: (column: Placed) => K | n
   return groups;
 }
 
-const CHOICE_COLUMN = Object.keys(roster.columns).indexOf('choice') + 1;
+/** Numbers of the columns that other tabs choose from, as they stand now. */
+interface Choices {
+  readonly roster: number;
+  readonly index: number;
+}
 
-function validationOf({ column }: Placed, choiceColumn: number): Validation | null {
+function choicesOf(tableOf: (id: string) => Table | null): Choices {
+  const numberOf = (tab: TableTab, id: string): number =>
+    tableOf(tab.id)?.columnOf(id) ?? Object.keys(tab.columns).indexOf(id) + 1;
+  return { roster: numberOf(roster, 'choice'), index: numberOf(indexCriteria, 'code') };
+}
+
+function validationOf({ column }: Placed, choices: Choices): Validation | null {
   if (column.owner !== 'people') return null;
   const { cell } = column;
   const help = column.help ?? '';
-  if (cell.fromRoster) return { is: 'range', tab: roster.name, column: choiceColumn, help };
+  if (cell.fromRoster) return { is: 'range', tab: roster.name, column: choices.roster, help };
+  if (cell.fromIndex) return { is: 'range', tab: indexCriteria.name, column: choices.index, help };
   if (cell.labels) return { is: 'list', items: Object.values(cell.labels), strict: cell.strict ?? false, help };
   if (cell.format.startsWith('dd/')) return { is: 'date', help: help || 'Ngày, ví dụ 25/12/2023.' };
   return null;
@@ -89,7 +101,7 @@ function protectionsOf(tab: TableTab, placed: readonly Placed[], rows: number): 
   ];
 }
 
-function tableLayout(tab: TableTab, table: Table | null, decimals: number, choiceColumn: number): Layout {
+function tableLayout(tab: TableTab, table: Table | null, decimals: number, choices: Choices): Layout {
   const placed = Object.entries(tab.columns).flatMap(([id, column], i): Placed[] => {
     const number = table ? table.columnOf(id) : i + 1;
     return number === null ? [] : [{ id, column, number }];
@@ -103,7 +115,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
   const body = (columns: readonly Placed[]): Area[] => areasOf(columns, 2, rows - 1);
   const owned = tab.access === 'add-on' ? [] : placed.filter(({ column }) => column.owner === 'add-on');
   const validations = placed.flatMap((one) => {
-    const rule = validationOf(one, choiceColumn);
+    const rule = validationOf(one, choices);
     return rule ? [{ one, key: JSON.stringify(rule), rule }] : [];
   });
   const ruleOf = new Map(validations.map(({ key, rule }) => [key, rule]));
@@ -165,6 +177,5 @@ function pageLayout(tab: PageTab): Layout {
 /** How a tab looks and what it accepts; columns that were moved keep their looks where they stand now. */
 export function layoutOf(tab: Tab, tableOf: (id: string) => Table | null, decimals: number): Layout {
   if (!isTable(tab)) return pageLayout(tab);
-  const choice = tableOf(roster.id)?.columnOf('choice') ?? CHOICE_COLUMN;
-  return tableLayout(tab, tableOf(tab.id), decimals, choice);
+  return tableLayout(tab, tableOf(tab.id), decimals, choicesOf(tableOf));
 }

@@ -26,3 +26,13 @@ export const dashboard: PageTab = {
   widths: [320, 120, 320, 120],
   purpose: 'Một trang cho lãnh đạo: con số chính, biểu đồ và việc cần lãnh đạo quyết.',
 };
+
+export const progress: PageTab = {
+  id: 'progress',
+  name: 'Tiến độ',
+  access: 'add-on',
+  columns: null,
+  widths: [240, 100, 130, 220, 90, 260, 110, 130],
+  onDemand: true,
+  purpose: 'Tiến độ theo tháng, quý; danh sách sơ kết giữa năm; việc quá hạn; tin, bài, buổi tuyên truyền; sáng kiến.',
+};

@@ -35,6 +35,8 @@ export interface TableTab<C extends Columns = Columns> {
   readonly rowKey: readonly string[];
   /** Columns that stay in sight while scrolling. */
   readonly frozenColumns?: number;
+  /** Made by the menu item that fills it, not by set-up. */
+  readonly onDemand?: boolean;
   /** What the tab is for, in one sentence of the guide. */
   readonly purpose: string;
 }
@@ -47,6 +49,8 @@ export interface PageTab {
   readonly columns: null;
   /** Pixels, from column A. */
   readonly widths: readonly number[];
+  /** Made by the menu item that fills it, not by set-up. */
+  readonly onDemand?: boolean;
   readonly purpose: string;
 }
 

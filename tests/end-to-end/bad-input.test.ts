@@ -102,7 +102,7 @@ describe('cells', () => {
     const book = sampleBook();
     click(book, CHECK);
     expect(sentence(book, 'C03')).toBe(
-      'Tab ĐK 3.2, ô B78: không xác định được “CB21” trong Danh sách (không có mã hoặc tên này).',
+      'Tab ĐK 3.2, ô A78: không xác định được “CB21” trong Danh sách (không có mã hoặc tên này).',
     );
   });
 
@@ -131,7 +131,7 @@ describe('cells', () => {
     click(book, CHECK);
     const shared = exported(book, 'checks').find(({ row }) => row === '79');
     expect(shared?.message).toBe(
-      'Tab ĐK 3.2, ô B79: không xác định được “Nguyễn Văn An” trong Danh sách (nhiều người cùng tên).',
+      'Tab ĐK 3.2, ô A79: không xác định được “Nguyễn Văn An” trong Danh sách (nhiều người cùng tên).',
     );
   });
 

@@ -150,3 +150,10 @@ export const issues = (book: Book): string[] =>
 /** The sentence of the first issue of a rule. */
 export const sentence = (book: Book, rule: string): string =>
   exported(book, 'checks').find((issue) => issue.rule === rule)?.message ?? '';
+
+/** Selects whole rows of a tab, as the officer does before an item that works on them. */
+export function select(book: Book, name: string, row: number, rows = 1): void {
+  const sheet = tab(book, name);
+  book.activeSheetId = sheet.id;
+  sheet.selection = { row, column: 1, rows, columns: sheet.columnCount };
+}

@@ -9,8 +9,8 @@ const TEXTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'NOTICE', 'LICENS
 
 describe('rules', () => {
   it('stand one in a file, each in the index, each with a source', () => {
-    const files = filesBelow('src/contest/rules', '.ts').filter((file) => /\/c\d\d-/.test(file));
-    expect(files.map((file) => /c(\d\d)-/.exec(file)?.[1])).toEqual(RULES.map(({ id }) => id.slice(1)));
+    const files = filesBelow('src/contest/rules', '.ts').filter((file) => /\/[a-z]\d\d-/.test(file));
+    expect(files.map((file) => /([a-z]\d\d)-/.exec(file)?.[1])).toEqual(RULES.map(({ id }) => id.toLowerCase()));
     expect(RULES.filter(({ source }) => source === '')).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { evidenceItems } from '../evidence.ts';
 import type { Facts } from '../facts.ts';
 import { compare, type Rational, rational, roundHalfUp, toFixedText, ZERO } from '../rational.ts';
 import type { PersonScore } from '../scoring/person.ts';
@@ -9,13 +10,6 @@ interface Step {
   /** Why a is placed before b. */
   reason(a: Rational, b: Rational, decimals: number): string;
 }
-
-/** Evidence items of a cell: separated by ';' or a line break. */
-export const evidenceItems = (typed: string): string[] =>
-  typed
-    .split(/[;\n]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 
 /** Verified evidence: items of the approved tasks and filled evidence cells of assessed lines. */
 export function verifiedEvidence(score: PersonScore): number {

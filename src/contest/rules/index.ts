@@ -9,6 +9,16 @@ import { oneGate } from './c12-one-gate.ts';
 import { invalidVote } from './c16-invalid-vote.ts';
 import { overBudget } from './c18-over-budget.ts';
 import { closeCall } from './c19-close-call.ts';
+import { returnedWithoutReason } from './d01-returned-without-reason.ts';
+import { changedAfterApproval } from './d02-changed-after-approval.ts';
+import { repeatedId } from './d03-repeated-id.ts';
+import { unsentDraft } from './d04-unsent-draft.ts';
+import { twoCodes } from './d05-two-codes.ts';
+import { evidenceAwaited } from './e01-evidence-awaited.ts';
+import { sharedEvidence } from './e02-shared-evidence.ts';
+import { evidenceOutsideContest } from './e03-evidence-outside-contest.ts';
+import { linkWithoutHttp } from './e04-link-without-http.ts';
+import { notArisingUnexplained } from './e05-not-arising-unexplained.ts';
 import type { Rule } from './rule.ts';
 
 /** Every check of the contest, in the order of the list of checks. Adding one: a file and a line here. */
@@ -24,4 +34,14 @@ export const RULES: readonly Rule[] = [
   invalidVote,
   overBudget,
   closeCall,
+  returnedWithoutReason,
+  changedAfterApproval,
+  repeatedId,
+  unsentDraft,
+  twoCodes,
+  evidenceAwaited,
+  sharedEvidence,
+  evidenceOutsideContest,
+  linkWithoutHttp,
+  notArisingUnexplained,
 ];
