@@ -49,6 +49,8 @@ export interface Settings {
   readonly periodTo: number;
   readonly periodMinYears: number;
   readonly officerEmails: readonly string[];
+  /** Days off besides those of the calendar, yyyy-mm-dd. */
+  readonly holidays: readonly string[];
   /** The cell of a setting; the tab alone where no row has the key. */
   place(key: string): Place;
 }
@@ -67,6 +69,13 @@ function readPlainNumber(text: string): Rational | null {
   return typeof typed === 'string' || typed.percent ? null : fromDigits(typed.digits);
 }
 
+/** Days separated by commas, semicolons or line breaks; null where one of them is no day of the calendar. */
+function readDays(text: string): string[] | null {
+  const parts = text.split(/[,;\n]/).filter((part) => part.trim() !== '');
+  const days = parts.flatMap((part) => readDay(part) ?? []);
+  return days.length === parts.length ? days : null;
+}
+
 function readWhole(text: string): number | null {
   const value = readPlainNumber(text);
   return value !== null && isWhole(value) && value.n >= 0n ? toNumber(value) : null;
@@ -75,6 +84,7 @@ function readWhole(text: string): number | null {
 const EXPECTED: Readonly<Record<SettingProvision['kind'], string>> = {
   text: '',
   day: 'cần một ngày có trong lịch, ví dụ 06/3/2023',
+  days: 'cần các ngày có trong lịch, cách nhau bằng dấu phẩy, ví dụ 02/01/2026, 31/8/2026',
   whole: 'cần một số nguyên từ 0 trở lên',
   number: 'cần một số từ 0 trở lên, ví dụ 80 hoặc 82,5',
   ratio: 'cần một tỷ lệ từ 0 đến 1, ví dụ 2/3, 80% hoặc 0,8',
@@ -89,6 +99,8 @@ function isReadable(kind: SettingProvision['kind'], text: string): boolean {
       return true;
     case 'day':
       return readDay(text) !== null;
+    case 'days':
+      return readDays(text) !== null;
     case 'whole':
       return readWhole(text) !== null;
     case 'number': {
@@ -173,6 +185,7 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     officerEmails: text('officer-emails')
       .split(/[,;\s]+/)
       .filter((address) => address.includes('@')),
+    holidays: readDays(text('holidays')) ?? [],
     place: (key) => {
       const row = rowOf.get(key);
       return row ? at(row, 'value') : { tab: 'settings', row: null, column: null };

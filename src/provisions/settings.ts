@@ -1,5 +1,5 @@
 /** How the text of a setting is read. */
-export type SettingKind = 'text' | 'day' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
+export type SettingKind = 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
 
 export interface SettingProvision {
   readonly key: string;
@@ -134,7 +134,7 @@ export const SETTINGS: readonly SettingProvision[] = [
     'Người được sửa các tab khóa, cách nhau bằng dấu phẩy.',
     OWN_CHOICE,
   ),
-  text('holidays', 'Ngày nghỉ thêm', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.', OWN_CHOICE),
+  of('days', 'holidays', 'Ngày nghỉ thêm', '', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.'),
 ];
 
 /** Days between the plan and the end of registration where the plan names none (tự chọn). */
