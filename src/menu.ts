@@ -4,6 +4,7 @@ import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
+import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
 import { returnSelected } from './actions/return-registrations.ts';
 import { score } from './actions/score.ts';
 import { setUp } from './actions/set-up.ts';
@@ -34,6 +35,10 @@ export const MENU_TITLE = 'Thi đua CCHC';
 /** The menu from top to bottom, in the order of the year. */
 export const MENU: readonly MenuEntry[] = [
   item(setUp, 'setUp'),
+  {
+    label: 'Bảng tiêu chí',
+    items: [item(pasteRubric, 'pasteRubric'), item(pasteIndex, 'pasteIndex')],
+  },
   null,
   {
     label: 'Đăng ký',

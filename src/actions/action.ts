@@ -24,7 +24,12 @@ export interface Asks {
 
 /** What an action would change, and the sentence for the officer; or why it cannot run. */
 export type Proposal =
-  | { readonly changes: Changes; readonly message: string }
+  | {
+      readonly changes: Changes;
+      readonly message: string;
+      /** What the officer must read before pressing Làm: shown in full in the preview. */
+      readonly remarks?: readonly string[];
+    }
   | { readonly changes: null; readonly refusal: string };
 
 /** A menu item: a pure function from the workbook to changes. */
@@ -41,7 +46,8 @@ export interface Action {
   propose(workbook: Workbook, context: Context): Proposal;
 }
 
-const NOT_SET_UP = 'Bảng tính chưa có các tab của phong trào thi đua. Hãy bấm “Thiết lập / Sửa lại các tab” trước.';
+export const NOT_SET_UP =
+  'Bảng tính chưa có các tab của phong trào thi đua. Hãy bấm “Thiết lập / Sửa lại các tab” trước.';
 
 /** What an action picks from the outcome. */
 export interface Picked {

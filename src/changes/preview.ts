@@ -21,6 +21,8 @@ export interface PreviewTab {
 export interface Preview extends Asked {
   readonly digest: string;
   readonly tabs: readonly PreviewTab[];
+  /** What the officer must read before the button is pressed. */
+  readonly remarks: readonly string[];
 }
 
 /** Cells shown for each tab. */
@@ -51,7 +53,12 @@ const previewCell = ({ row, column, before, after }: CellDifference): PreviewCel
 });
 
 /** The preview of an action's changes: counts by tab, then cell by cell. */
-export function previewOf(asked: Asked, digest: string, differences: readonly TabDifference[]): Preview {
+export function previewOf(
+  asked: Asked,
+  digest: string,
+  differences: readonly TabDifference[],
+  remarks: readonly string[] = [],
+): Preview {
   const tabs = differences.map(
     ({ name, created, cells }): PreviewTab => ({
       name,
@@ -61,7 +68,7 @@ export function previewOf(asked: Asked, digest: string, differences: readonly Ta
     }),
   );
   const { action, label, input } = asked;
-  return { action, label, input, digest, tabs };
+  return { action, label, input, digest, tabs, remarks };
 }
 
 /** What the second execution has come to, for the dialog. */

@@ -29,6 +29,7 @@ interface Plan {
   readonly differences: readonly TabDifference[];
   readonly digest: string;
   readonly message: string;
+  readonly remarks: readonly string[];
 }
 
 type Planned = Plan | { readonly refusal: string };
@@ -45,15 +46,16 @@ function planOf(action: Action, input: ActionInput, now: Date): Planned {
     differences: differences(changes, workbook),
     digest: digest(changes),
     message: proposal.message,
+    remarks: proposal.remarks ?? [],
   };
 }
 
 const shownAs = (action: Action, input: ActionInput, plan: Plan): Preview =>
-  previewOf({ action: action.name, label: action.label, input }, plan.digest, plan.differences);
+  previewOf({ action: action.name, label: action.label, input }, plan.digest, plan.differences, plan.remarks);
 
 function write(action: Action, plan: Plan, now: Date): void {
   const who = Session.getEffectiveUser().getEmail();
-  const what = `${plan.message} ${sentence(plan.differences)}`;
+  const what = [plan.message, ...plan.remarks, sentence(plan.differences)].join(' ');
   const entry = { at: stampOf(now), who, action: action.label, what };
   apply(gate(addLogLine(plan.changes, plan.workbook, entry)));
 }
@@ -126,13 +128,14 @@ function showPlan(action: Action, input: ActionInput): void {
   else if (!showDialog(shownAs(action, input, plan))) askInstead(action, input, plan);
 }
 
+const question = ({ label, tabs, remarks }: Preview): string =>
+  [`${label} sẽ thay đổi:`, countLines(tabs), ...remarks, '', 'Làm không?'].join('\n');
+
 /** Where no dialog can be shown: a question with the counts, and the same second execution. */
 function askInstead(action: Action, input: ActionInput, plan: Plan): void {
   let preview: Preview = shownAs(action, input, plan);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const carried = askYesNo(`${action.label} sẽ thay đổi:\n${countLines(preview.tabs)}\n\nLàm không?`)
-      ? carryOut(action, preview.digest, input)
-      : null;
+    const carried = askYesNo(question(preview)) ? carryOut(action, preview.digest, input) : null;
     if (carried?.is === 'again') preview = carried.preview;
     else {
       if (carried?.is === 'stopped') tell(carried.message);

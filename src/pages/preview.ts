@@ -28,6 +28,14 @@ function tabDetails({ name, created, count, cells }: PreviewTab): HTMLElement {
   return details;
 }
 
+/** What has to be read before the button is pressed. */
+function remarksOf({ remarks }: Preview): HTMLElement[] {
+  if (remarks.length === 0) return [];
+  const list = element('ul', '');
+  list.append(...remarks.map((text) => element('li', text)));
+  return [element('h2', `Cần xem lại (${remarks.length})`), list];
+}
+
 function show(preview: Preview, remark: string): void {
   const created = preview.tabs.filter((tab) => tab.created).map(tabDetails);
   const list = element('ul', '');
@@ -36,6 +44,7 @@ function show(preview: Preview, remark: string): void {
   content.replaceChildren(
     element('h1', `${preview.label} sẽ thay đổi:`),
     ...(created.length > 0 ? [list] : []),
+    ...remarksOf(preview),
     ...changed,
   );
   status.textContent = remark;

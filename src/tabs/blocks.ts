@@ -109,12 +109,7 @@ export function ownColumns(
     return column && number !== null ? [{ id, column, number }] : [];
   });
   placed.sort((a, b) => a.number - b.number);
-  const runs: (typeof placed)[] = [];
-  for (const one of placed) {
-    const run = runs[runs.length - 1];
-    if (run && (run[run.length - 1]?.number ?? 0) + 1 === one.number) run.push(one);
-    else runs.push([one]);
-  }
+  const runs = runsOf(placed, ({ number }) => number);
   return runs.map((run) => ({
     row: 2,
     column: run[0]?.number ?? 1,
@@ -156,6 +151,50 @@ export function appendedRows(table: Table, rows: readonly OutputRow[]): Block[] 
     const values = rows.map((row) => [shownCell(column, row[id])]);
     return [{ row: top, column: number, values, formats: [], styles: [], guard: null }];
   });
+}
+
+/**
+ * Rows of people's cells that were prepared for them or stand below everything: each run of neighbouring rows and
+ * columns is one block; own columns are written too where the row has a value for them.
+ */
+export function guardedRows(table: Table, rows: ReadonlyMap<number, OutputRow>): Block[] {
+  const columns = Object.entries(table.tab.columns).flatMap(([id, column]) => {
+    const number = table.columnOf(id);
+    const isWritten = column.owner === 'people' || [...rows.values()].some((row) => row[id] !== undefined);
+    return number === null || !isWritten ? [] : [{ id, column, number }];
+  });
+  const columnRuns = runsOf(
+    columns.sort((a, b) => a.number - b.number),
+    ({ number }) => number,
+  );
+  const rowRuns = runsOf(
+    [...rows].sort(([a], [b]) => a - b),
+    ([row]) => row,
+  );
+  return rowRuns.flatMap((run) =>
+    columnRuns.map(
+      (own): Block => ({
+        row: run[0]?.[0] ?? 2,
+        column: own[0]?.number ?? 1,
+        values: run.map(([, row]) => own.map(({ id, column }) => shownCell(column, row[id]))),
+        formats: [],
+        styles: [],
+        guard: guardOf(table, table.sheet.values.length - 1),
+      }),
+    ),
+  );
+}
+
+/** Items cut where their numbers do not follow each other. */
+function runsOf<T>(items: readonly T[], numberOf: (item: T) => number): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last !== undefined && numberOf(last) + 1 === numberOf(item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 /** A change of values in a tab that stands already. */

@@ -81,7 +81,8 @@ export function click(book: Book, label: string, options: Partial<HostOptions> &
   const opened = dialog as Preview | PasteRequest | null;
   let preview = opened && !('digest' in opened) ? previewAfter(pressLook(host, opened, text)) : opened;
   for (let looked = 0; preview && answer === 'yes' && looked < PATIENCE; looked += 1) {
-    const { label: title, tabs }: Preview = preview;
+    const { label: title, tabs, remarks }: Preview = preview;
+    shown.push(...remarks);
     shown.push(
       `${title}: ${tabs.map(({ name, count, created }) => (created ? `tạo ${name}` : `${name} ${count}`)).join(', ')}`,
     );
