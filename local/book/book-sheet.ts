@@ -28,6 +28,15 @@ const NEW_TAB = { rows: 1000, columns: 26 };
 export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 21;
 
+/** How a cell of a new tab looks: set to this, it looks as if nothing had been set. */
+const NEW_CELL: Readonly<Record<string, unknown>> = {
+  background: '#ffffff',
+  fontColor: '#000000',
+  fontWeight: 'normal',
+  fontStyle: 'normal',
+  fontSize: 10,
+} satisfies CellStyle;
+
 const A1: Zone = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** One tab of a book: contents, looks and rules of its cells. Rows and columns count from 1. */
@@ -178,7 +187,7 @@ export class BookSheet {
     const changed = (old: number): number => {
       const style = this.book.styleTable.at(old) ?? {};
       const merged = { ...style, ...(typeof change === 'function' ? change(style) : change) };
-      const kept = Object.entries(merged).filter(([, value]) => value !== null && value !== undefined);
+      const kept = Object.entries(merged).filter(([look, value]) => (value ?? NEW_CELL[look]) !== NEW_CELL[look]);
       return kept.length > 0 ? this.book.styleTable.idOf(Object.fromEntries(kept.sort()) as CellStyle) : 0;
     };
     for (let c = column; c < column + columns; c += 1) {

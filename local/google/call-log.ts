@@ -4,7 +4,7 @@ export { type CallClass, classOf };
 
 export interface CallTotals {
   readonly counts: Readonly<Record<CallClass, number>>;
-  /** Reads that had to wait for buffered writes. */
+  /** Reads and structural changes that had to wait for buffered writes. */
   readonly writeToReadTransitions: number;
   readonly cellsWritten: number;
   /** "Range.setValues" → how often. */
@@ -33,7 +33,7 @@ export class CallLog {
     this.counts[kind] += 1;
     const name = `${type}.${member}`;
     this.members.set(name, (this.members.get(name) ?? 0) + 1);
-    if (kind === 'read' && this.pending) this.transitions += 1;
+    if ((kind === 'read' || kind === 'structure') && this.pending) this.transitions += 1;
     if (kind === 'write') this.pending = true;
     else if (kind !== 'other') this.pending = false;
     this.total += 1;

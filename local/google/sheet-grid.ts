@@ -248,7 +248,11 @@ export abstract class SheetGrid
 
   setColumnWidths(first: number, count: number, width: number): Sheet {
     this.assertColumns(first, count);
-    for (let column = first; column < first + count; column += 1) this.sheet.widths.set(column, width);
+    const { widths } = this.sheet;
+    for (let column = first; column < first + count; column += 1) {
+      if (width === DEFAULT_WIDTH) widths.delete(column);
+      else widths.set(column, width);
+    }
     return asGoogle(this);
   }
 

@@ -1,25 +1,30 @@
-import type { Layout, Style, Validation } from '../workbook.ts';
-import { rangeList } from './ranges.ts';
+import type { LookStep } from '../changes/looks.ts';
+import type { Validation } from '../workbook.ts';
+import { a1, rangeList } from './ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Paint = Extract<LookStep, { is: 'paint' }>;
 
-/** Sets the looks of areas; what the style leaves out stays. */
-export function applyStyle(list: GoogleAppsScript.Spreadsheet.RangeList, style: Style): void {
-  if (style.background !== undefined) list.setBackground(style.background);
-  if (style.colour !== undefined) list.setFontColor(style.colour);
-  if (style.bold !== undefined) list.setFontWeight(style.bold ? 'bold' : 'normal');
-  if (style.italic !== undefined) list.setFontStyle(style.italic ? 'italic' : 'normal');
-  if (style.size !== undefined) list.setFontSize(style.size);
-  if (style.wrap !== undefined) list.setWrap(style.wrap);
-  if (style.align !== undefined) list.setHorizontalAlignment(style.align);
-  if (style.middle !== undefined) list.setVerticalAlignment(style.middle ? 'middle' : 'bottom');
+/** Sheets by name, for dropdowns that take their words from another tab. */
+export type SheetOf = (name: string) => Sheet | null;
+
+function paint(sheet: Sheet, { property, value, areas }: Paint): void {
+  const list = rangeList(sheet, areas);
+  if (property === 'format') list.setNumberFormat(String(value));
+  else if (property === 'background') list.setBackground(String(value));
+  else if (property === 'colour') list.setFontColor(String(value));
+  else if (property === 'bold') list.setFontWeight(value ? 'bold' : 'normal');
+  else if (property === 'italic') list.setFontStyle(value ? 'italic' : 'normal');
+  else if (property === 'size') list.setFontSize(Number(value));
+  else if (property === 'wrap') list.setWrap(value === true);
+  else if (property === 'align') list.setHorizontalAlignment(value as 'left' | 'center' | 'right');
+  else list.setVerticalAlignment(value ? 'middle' : 'bottom');
 }
 
 function validationRule(
   rule: Validation,
   rows: number,
-  spreadsheet: Spreadsheet,
+  sheetOf: SheetOf,
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const builder = SpreadsheetApp.newDataValidation();
   if (rule.help !== '') builder.setHelpText(rule.help);
@@ -29,36 +34,24 @@ function validationRule(
       .setAllowInvalid(!rule.strict)
       .build();
   if (rule.is === 'date') return builder.requireDate().setAllowInvalid(true).build();
-  const source = spreadsheet.getSheetByName(rule.tab);
+  const source = sheetOf(rule.tab);
   if (!source) return null;
-  const choices = source.getRange(2, rule.column, rows - 1, 1);
+  const choices = source.getRange(2, rule.column, rows, 1);
   return builder.requireValueInRange(choices, true).setAllowInvalid(true).build();
 }
 
-/** Widths of neighbours that are equal are set in one call. */
-function applyWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (let first = 0; first < widths.length; ) {
-    const width = widths[first] ?? 100;
-    let last = first;
-    while (widths[last + 1] === width) last += 1;
-    sheet.setColumnWidths(first + 1, last - first + 1, width);
-    first = last + 1;
-  }
-}
-
-function applyColours(sheet: Sheet, layout: Layout): void {
-  if (layout.colours.length === 0) return;
-  const rules = layout.colours.map(({ areas, text, background }) =>
+function applyColours(sheet: Sheet, { colours }: Extract<LookStep, { is: 'colours' }>): void {
+  const rules = colours.map(({ areas, text, background }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(text)
       .setBackground(background)
-      .setRanges(rangeList(sheet, areas).getRanges())
+      .setRanges(areas.map((area) => sheet.getRange(a1(area))))
       .build(),
   );
   sheet.setConditionalFormatRules(rules);
 }
 
-/** Grows the grid where the layout needs more rows or columns; `have` is its size as read. */
+/** Grows the grid where more rows or columns are needed. */
 export function growGrid(
   sheet: Sheet,
   have: { rows: number; columns: number },
@@ -68,25 +61,18 @@ export function growGrid(
   if (need.rows > have.rows) sheet.insertRowsAfter(have.rows, need.rows - have.rows);
 }
 
-/** Gives a tab its formats, widths, dropdowns, notes and colours. Formats come first: text must be text before it is written. */
-export function applyLayout(sheet: Sheet, layout: Layout): void {
-  for (const { areas, format } of layout.formats) rangeList(sheet, areas).setNumberFormat(format);
-  for (const { areas, style } of layout.styles) applyStyle(rangeList(sheet, areas), style);
-  applyWidths(sheet, layout.widths);
-  sheet.setFrozenRows(layout.frozenRows);
-  sheet.setFrozenColumns(layout.frozenColumns);
-  sheet.setTabColor(layout.tabColour);
-  if (layout.notes.length > 0) {
-    const notes = layout.widths.map((_, i) => layout.notes.find(({ column }) => column === i + 1)?.text ?? '');
-    sheet.getRange(1, 1, 1, notes.length).setNotes([notes]);
-  }
-  applyColours(sheet, layout);
-}
-
-/** Dropdowns and date checks; set after the values, so that no rule refuses the add-on's own defaults. */
-export function applyValidations(sheet: Sheet, layout: Layout, spreadsheet: Spreadsheet): void {
-  for (const { areas, rule } of layout.validations) {
-    const built = validationRule(rule, layout.rows, spreadsheet);
-    if (built) for (const range of rangeList(sheet, areas).getRanges()) range.setDataValidation(built);
+/** Does one step of the looks of a tab. */
+export function applyLook(sheet: Sheet, step: LookStep, sheetOf: SheetOf): void {
+  if (step.is === 'paint') paint(sheet, step);
+  else if (step.is === 'clear') sheet.getRange(a1(step.area)).clear();
+  else if (step.is === 'width') sheet.setColumnWidths(step.column, step.columns, step.width);
+  else if (step.is === 'frozenRows') sheet.setFrozenRows(step.count);
+  else if (step.is === 'frozenColumns') sheet.setFrozenColumns(step.count);
+  else if (step.is === 'tabColour') sheet.setTabColor(step.colour);
+  else if (step.is === 'notes') sheet.getRange(1, 1, 1, step.texts.length).setNotes([[...step.texts]]);
+  else if (step.is === 'colours') applyColours(sheet, step);
+  else if (step.is === 'validation') {
+    const rule = validationRule(step.rule, step.area.rows, sheetOf);
+    if (rule) sheet.getRange(a1(step.area)).setDataValidation(rule);
   }
 }

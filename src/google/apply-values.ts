@@ -1,6 +1,4 @@
-import { type Area, type Block, type CellValue, isDateCell, isLinkCell, type WrittenCell } from '../workbook.ts';
-import { applyStyle } from './apply-layout.ts';
-import { rangeList } from './ranges.ts';
+import { type Block, type CellValue, isDateCell, isLinkCell, type WrittenCell } from '../workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,21 +13,10 @@ function written(cell: WrittenCell): string | number | boolean | Date {
   return isDateCell(cell) ? midnight(cell.date) : cell;
 }
 
-const columnArea = (block: Block, column: number): Area => ({
-  row: block.row,
-  column: block.column + column,
-  rows: block.values.length,
-  columns: 1,
-});
-
-function applyFormats(sheet: Sheet, block: Block): void {
-  const areasOf = new Map<string, Area[]>();
-  block.formats.forEach((format, column) => {
-    if (format === '') return;
-    areasOf.set(format, [...(areasOf.get(format) ?? []), columnArea(block, column)]);
-  });
-  for (const [format, areas] of areasOf) rangeList(sheet, areas).setNumberFormat(format);
-}
+/** Names of the tabs that the links of a block lead to. */
+export const linkedTabs = ({ values }: Block): string[] => [
+  ...new Set(values.flatMap((row) => row.flatMap((cell) => (isLinkCell(cell) ? [cell.linkTab] : [])))),
+];
 
 /** A column with links as rich text: the text stays text, the link is not a formula. */
 function applyLinks(sheet: Sheet, block: Block, column: number, gidOf: (tab: string) => number | null): void {
@@ -46,15 +33,12 @@ function applyLinks(sheet: Sheet, block: Block, column: number, gidOf: (tab: str
 }
 
 /**
- * Writes a block: formats and looks first, so that text is text before it arrives, then the values: neighbouring
- * columns in one call, columns with links as rich text. Each cell is written once, so that a run that was cut off
- * shows in the values and the next one completes it.
+ * Writes the values of a block: neighbouring columns in one call, columns with links as rich text. Each cell is written
+ * once, so that a run that was cut off shows in the values and the next one completes it.
  */
-export function applyBlock(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
+export function applyValues(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
   const [height, width] = [block.values.length, block.values[0]?.length ?? 0];
   if (height === 0 || width === 0) return;
-  applyFormats(sheet, block);
-  for (const { areas, style } of block.styles) applyStyle(rangeList(sheet, areas), style);
   const hasLinks = Array.from({ length: width }, (_, column) => block.values.some((row) => isLinkCell(row[column])));
   for (let first = 0; first < width; ) {
     if (hasLinks[first]) {

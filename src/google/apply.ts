@@ -1,7 +1,10 @@
-import { type Block, type Changes, isLinkCell, type TabChange } from '../workbook.ts';
-import { applyLayout, applyValidations, growGrid } from './apply-layout.ts';
-import { applyBlock, guardHolds, writtenGuard } from './apply-values.ts';
-import { applyProtections, ownProtections } from './protect.ts';
+import { type LookStep, looksOf, stepsBetween } from '../changes/looks.ts';
+import type { Block, Changes, TabChange } from '../workbook.ts';
+import { applyLook, growGrid, type SheetOf } from './apply-layout.ts';
+import { applyValues, guardHolds, linkedTabs, writtenGuard } from './apply-values.ts';
+import { createTabs } from './create-tabs.ts';
+import { applyProtections, ownProtections, peopleOf } from './protect.ts';
+import type { OpenWorkbook } from './read.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,28 +14,20 @@ export class RowsMoved extends Error {
   override readonly name = 'RowsMoved';
 }
 
-/** A tab that is to be written, with its sheet. */
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A tab that is to be written, with its sheet and what its looks still need. */
 interface Target {
   readonly change: TabChange;
   readonly sheet: Sheet;
-  readonly size: { readonly rows: number; readonly columns: number };
-}
-
-function targetsOf(changes: Changes, spreadsheet: Spreadsheet): Target[] {
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const created = changes.tabs.filter(({ name }) => !sheets.has(name));
-  created.forEach((change, i) => {
-    const place = changes.order ? changes.order.indexOf(change.name) : sheets.size + i;
-    sheets.set(change.name, spreadsheet.insertSheet(change.name, Math.min(place, sheets.size)));
-  });
-  return changes.tabs.flatMap((change): Target[] => {
-    const sheet = sheets.get(change.name);
-    return sheet ? [{ change, sheet, size: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } }] : [];
-  });
+  readonly steps: readonly LookStep[];
 }
 
 /** Room for the layout and for every block. */
-function neededSize({ change }: Target): { rows: number; columns: number } {
+function neededSize(change: TabChange): Size {
   const ends = change.blocks.map(({ row, column, values }) => ({
     rows: row - 1 + values.length,
     columns: column - 1 + (values[0]?.length ?? 0),
@@ -41,6 +36,13 @@ function neededSize({ change }: Target): { rows: number; columns: number } {
     rows: Math.max(change.layout?.rows ?? 0, ...ends.map(({ rows }) => rows)),
     columns: Math.max(change.layout?.columns ?? 0, ...ends.map(({ columns }) => columns)),
   };
+}
+
+/** Makes room; the size of the grid is asked for only where what is known to exist does not do. */
+function makeRoom(sheet: Sheet, known: Size, need: Size): void {
+  const rows = need.rows > known.rows ? sheet.getMaxRows() : need.rows;
+  const columns = need.columns > known.columns ? sheet.getMaxColumns() : need.columns;
+  growGrid(sheet, { rows, columns }, need);
 }
 
 /** One block per guarded range: rows are looked at once, however many blocks stand beside them. */
@@ -69,54 +71,108 @@ function afterWriting(guarded: ReturnType<typeof guardedBlocks>, changes: Change
   });
 }
 
-/** Puts our tabs in their order, in front of everybody else's. */
-function applyOrder(order: readonly string[], spreadsheet: Spreadsheet): void {
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+/** A tab without content may be a copy that a run which was cut off had no time to trim: its columns beyond ours are cleared. */
+function beyond(sheet: Sheet, columns: number): LookStep[] {
+  const excess = sheet.getMaxColumns() - columns;
+  const area = { row: 1, column: columns + 1, rows: sheet.getMaxRows(), columns: excess };
+  return excess > 0 ? [{ is: 'clear', area }] : [];
+}
+
+/** Puts our tabs in their order, in front of everybody else's; `standing` is the order there is. */
+function applyOrder(order: readonly string[], standing: readonly string[], sheetOf: SheetOf, file: Spreadsheet): void {
+  const names = [...standing];
   order.forEach((name, i) => {
     const now = names.indexOf(name);
-    if (now < 0 || now === i) return;
-    const sheet = spreadsheet.getSheetByName(name);
-    if (!sheet) return;
-    spreadsheet.setActiveSheet(sheet);
-    spreadsheet.moveActiveSheet(i + 1);
+    const sheet = sheetOf(name);
+    if (now < 0 || now === i || !sheet) return;
+    file.setActiveSheet(sheet);
+    file.moveActiveSheet(i + 1);
     names.splice(i, 0, ...names.splice(now, 1));
   });
 }
 
-const holdsLink = ({ values }: Block): boolean => values.some((row) => row.some(isLinkCell));
-
-const NOTHING_STANDS: ReturnType<typeof ownProtections> = new Map();
+/** Where a new tab goes so that the tabs of ours come in their order, in front of everybody else's. */
+function placeOf(name: string, order: readonly string[] | null, names: readonly string[]): number {
+  if (!order) return names.length;
+  const before = new Set(order.slice(0, order.indexOf(name)));
+  const last = names.reduce((found, other, i) => (before.has(other) ? i + 1 : found), 0);
+  return last;
+}
 
 /**
  * Makes the workbook what the changes say, with the fewest calls: structure, then one look at what stands, then all
  * writes, then one look whether rows stayed. Running it again gives the same workbook. Fails with RowsMoved.
  */
-export function apply(changes: Changes): void {
+export function apply(changes: Changes, open: OpenWorkbook): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (changes.locale !== null) spreadsheet.setSpreadsheetLocale(changes.locale);
   if (changes.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(changes.timeZone);
-  const targets = targetsOf(changes, spreadsheet);
-  const gids = new Map<string, number>();
-  if (targets.some(({ change }) => change.blocks.some(holdsLink))) {
-    for (const sheet of spreadsheet.getSheets()) gids.set(sheet.getName(), sheet.getSheetId());
-  }
-  const gidOf = (tab: string): number | null => gids.get(tab) ?? null;
-  const layouts = targets.flatMap((target) => {
-    const { layout, create } = target.change;
-    return layout ? [{ ...target, layout, standing: create ? NOTHING_STANDS : ownProtections(target.sheet) }] : [];
+  const standing = new Map(open.tabs.map((tab) => [tab.name, tab]));
+  const sheets = new Map(open.tabs.map(({ name, sheet }) => [name, sheet]));
+  const names = open.tabs.map(({ name }) => name);
+  const sheetOf: SheetOf = (name) => sheets.get(name) ?? null;
+
+  const missing = changes.tabs.filter(({ name }) => !sheets.has(name));
+  const room = missing.map(neededSize);
+  const grid = { rows: Math.max(...room.map(({ rows }) => rows)), columns: Math.max(...room.map((r) => r.columns)) };
+  let first: Size | null = null;
+  const insert = (name: string, template: Sheet | null): Sheet => {
+    const place = placeOf(name, changes.order, names);
+    const sheet = template ? spreadsheet.insertSheet(name, place, { template }) : spreadsheet.insertSheet(name, place);
+    names.splice(place, 0, name);
+    sheets.set(name, sheet);
+    if (!template) {
+      // New tabs are all of one size; copies have that of their template.
+      first ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+      growGrid(sheet, first, { rows: Math.max(first.rows, grid.rows), columns: Math.max(first.columns, grid.columns) });
+    }
+    return sheet;
+  };
+  // Asked only where a layout is to be put on a tab that stands already.
+  const emptyTabs = new Set(
+    open.workbook.tabs.flatMap((tab) =>
+      changes.tabs.some(({ name, layout }) => layout && name === tab.name) && tab.isEmpty ? [tab.name] : [],
+    ),
+  );
+  const created = createTabs(missing, insert, sheetOf);
+  const targets = changes.tabs.flatMap((change): Target[] => {
+    const sheet = sheets.get(change.name);
+    if (!sheet) return [];
+    const steps = created.get(change.name)?.steps ?? stepsBetween(null, looksOf(change)) ?? [];
+    const isLeftOver = change.layout !== null && emptyTabs.has(change.name);
+    return [{ change, sheet, steps: isLeftOver ? [...beyond(sheet, change.layout.columns), ...steps] : steps }];
   });
-  const editors = layouts.length > 0 ? spreadsheet.getEditors().map((user) => user.getEmail()) : [];
+
+  const gids = new Map<string, number | null>();
+  const gidOf = (tab: string): number | null => {
+    if (!gids.has(tab)) gids.set(tab, sheets.get(tab)?.getSheetId() ?? null);
+    return gids.get(tab) ?? null;
+  };
+  // Ids are asked for before anything is written: a read would make Google write first.
+  for (const { change } of targets) for (const tab of change.blocks.flatMap(linkedTabs)) gidOf(tab);
+  const layouts = targets.flatMap(({ change, sheet }) =>
+    change.layout
+      ? [{ sheet, layout: change.layout, standing: created.has(change.name) ? null : ownProtections(sheet) }]
+      : [],
+  );
+  const people = layouts.length > 0 ? peopleOf(spreadsheet, changes.editors) : null;
   const guarded = guardedBlocks(targets);
   assertRowsStand(guarded);
-  for (const target of targets) growGrid(target.sheet, target.size, neededSize(target));
-  for (const { sheet, layout } of layouts) applyLayout(sheet, layout);
-  for (const { sheet, change } of targets) for (const block of change.blocks) applyBlock(sheet, block, gidOf);
-  for (const { sheet, layout } of layouts) applyValidations(sheet, layout, spreadsheet);
-  for (const { sheet, layout, standing } of layouts) {
-    applyProtections(sheet, layout.protections, standing, { editors, officers: changes.editors });
+  for (const { change, sheet } of targets) {
+    const tab = standing.get(change.name);
+    if (tab) makeRoom(sheet, tab.known(), neededSize(change));
   }
-  if (changes.order) applyOrder(changes.order, spreadsheet);
-  const unwanted = changes.remove === null ? null : spreadsheet.getSheetByName(changes.remove);
+  const isValidation = ({ is }: LookStep): boolean => is === 'validation';
+  for (const { sheet, steps } of targets)
+    for (const step of steps) if (!isValidation(step)) applyLook(sheet, step, sheetOf);
+  for (const { sheet, change } of targets) for (const block of change.blocks) applyValues(sheet, block, gidOf);
+  // After the values, so that no rule refuses the add-on's own defaults.
+  for (const { sheet, steps } of targets)
+    for (const step of steps) if (isValidation(step)) applyLook(sheet, step, sheetOf);
+  for (const { sheet, layout, standing: protections } of layouts)
+    if (people) applyProtections(sheet, layout.protections, protections, people);
+  if (changes.order) applyOrder(changes.order, names, sheetOf, spreadsheet);
+  const unwanted = changes.remove === null ? null : sheetOf(changes.remove);
   if (unwanted) spreadsheet.deleteSheet(unwanted);
   SpreadsheetApp.flush();
   assertRowsStand(afterWriting(guarded, changes));

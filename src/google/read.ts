@@ -6,6 +6,21 @@ import { isoDayOf } from './clock.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A tab with its sheet, so that writing has not to look for it again. */
+export interface OpenTab {
+  readonly name: string;
+  readonly sheet: Sheet;
+  /** Rows and columns that are known to exist; the grid may be larger. */
+  known(): { readonly rows: number; readonly columns: number };
+}
+
+/** A workbook as it was read, and its sheets. */
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  /** In the order of the file. */
+  readonly tabs: readonly OpenTab[];
+}
+
 const OURS = new Map(TABS.map((tab) => [matchKey(tab.name), isInput(tab)]));
 
 function readCell(value: unknown, dayOf: (date: Date) => string): CellValue {
@@ -41,30 +56,60 @@ interface Looks {
   readonly merges: boolean;
 }
 
-function readSheet(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): ReadTab {
-  const name = sheet.getName();
-  const peopleType = OURS.get(matchKey(name));
-  if (peopleType === undefined) {
-    return { name, values: [], formulas: [], merges: [], isEmpty: sheet.getLastRow() === 0 };
-  }
-  const range = sheet.getDataRange();
-  const values = withoutBlankEnd(range.getValues().map((row) => row.map((cell) => readCell(cell, dayOf))));
-  const isEmpty = values.length === 0;
-  if (!peopleType) return { name, values, formulas: [], merges: [], isEmpty };
-  const merges = looks.merges ? mergedAreas(range) : [];
-  return { name, values, formulas: formulaCells(range.getFormulas()), merges, isEmpty };
+function once<T>(read: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => {
+    held ??= { value: read() };
+    return held.value;
+  };
 }
 
-/** Reads the whole workbook once, as plain data. */
-export function readWorkbook(looks: Looks): Workbook {
+/**
+ * A tab that is fetched when something first looks at it, and only once: an action pays for the tabs it needs.
+ * Formulas and merged cells are looked for where people type, and only below headings.
+ */
+function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { read: ReadTab; open: OpenTab } {
+  const name = sheet.getName();
+  const peopleType = OURS.get(matchKey(name));
+  let size = { rows: 0, columns: 0 };
+  const grid = once(() => {
+    const range = sheet.getDataRange();
+    const raw = range.getValues();
+    size = { rows: raw.length, columns: raw[0]?.length ?? 0 };
+    return { range, raw, values: withoutBlankEnd(raw.map((row) => row.map((cell) => readCell(cell, dayOf)))) };
+  });
+  const hasRows = (): boolean => peopleType === true && grid().raw.length > 1;
+  const formulas = once(() => (hasRows() ? formulaCells(grid().range.getFormulas()) : []));
+  const merges = once(() => (looks.merges && hasRows() ? mergedAreas(grid().range) : []));
+  const isEmpty = once(() => (peopleType === undefined ? sheet.getLastRow() === 0 : grid().values.length === 0));
+  const read: ReadTab = {
+    name,
+    get values() {
+      return peopleType === undefined ? [] : grid().values;
+    },
+    get formulas() {
+      return formulas();
+    },
+    get merges() {
+      return merges();
+    },
+    get isEmpty() {
+      return isEmpty();
+    },
+  };
+  return { read, open: { name, sheet, known: () => size } };
+}
+
+/** Opens the workbook: names at once, each tab's cells once and when they are needed. */
+export function readWorkbook(looks: Looks): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   // The getters of Date speak the script's time zone; set-up makes the spreadsheet's the same.
   const sameZone = timeZone === Session.getScriptTimeZone();
   const dayOf = sameZone ? isoDayOf : (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
+  const tabs = spreadsheet.getSheets().map((sheet) => lazyTab(sheet, dayOf, looks));
   return {
-    tabs: spreadsheet.getSheets().map((sheet) => readSheet(sheet, dayOf, looks)),
-    timeZone,
-    locale: spreadsheet.getSpreadsheetLocale(),
+    workbook: { tabs: tabs.map(({ read }) => read), timeZone, locale: spreadsheet.getSpreadsheetLocale() },
+    tabs: tabs.map(({ open }) => open),
   };
 }

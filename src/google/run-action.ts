@@ -6,11 +6,11 @@ import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
 import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
 import { gate } from '../changes/text-gate.ts';
-import type { Changes, Workbook } from '../workbook.ts';
+import type { Changes } from '../workbook.ts';
 import { apply, RowsMoved } from './apply.ts';
 import { isoDayOf, stampOf } from './clock.ts';
 import { withLock } from './lock.ts';
-import { readWorkbook } from './read.ts';
+import { type OpenWorkbook, readWorkbook } from './read.ts';
 import { selectedRows } from './selection.ts';
 import { askLine, askYesNo, notice, showDialog, tell } from './ui.ts';
 
@@ -24,7 +24,7 @@ const NO_DIALOG = 'Không mở được hộp thoại. Hãy mở bảng tính b�
 
 /** What an action would do to the workbook as it stands. */
 interface Plan {
-  readonly workbook: Workbook;
+  readonly open: OpenWorkbook;
   readonly changes: Changes;
   readonly differences: readonly TabDifference[];
   readonly digest: string;
@@ -35,13 +35,14 @@ interface Plan {
 type Planned = Plan | { readonly refusal: string };
 
 function planOf(action: Action, input: ActionInput, now: Date): Planned {
-  const workbook = readWorkbook({ merges: action.looksAtMerges ?? false });
+  const open = readWorkbook({ merges: action.looksAtMerges ?? false });
+  const { workbook } = open;
   const actor = Session.getEffectiveUser().getEmail();
   const proposal: Proposal = action.propose(workbook, { today: isoDayOf(now), actor, input });
   if (!proposal.changes) return { refusal: proposal.refusal };
   const changes = withoutUnchanged(gate(proposal.changes), workbook);
   return {
-    workbook,
+    open,
     changes,
     differences: differences(changes, workbook),
     digest: digest(changes),
@@ -57,7 +58,7 @@ function write(action: Action, plan: Plan, now: Date): void {
   const who = Session.getEffectiveUser().getEmail();
   const what = [plan.message, ...plan.remarks, sentence(plan.differences)].join(' ');
   const entry = { at: stampOf(now), who, action: action.label, what };
-  apply(gate(addLogLine(plan.changes, plan.workbook, entry)));
+  apply(gate(addLogLine(plan.changes, plan.open.workbook, entry)), plan.open);
 }
 
 /**
@@ -95,7 +96,7 @@ const resultTab = ({ differences: written }: Plan): string => written[written.le
 
 /** Looks follow the tabs' definitions and change no cell: they are put right without a question. */
 function settleLooks(plan: Plan): string {
-  if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes));
+  if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes, plan.open));
   return `${plan.message} Không có ô nào phải đổi.`;
 }
 

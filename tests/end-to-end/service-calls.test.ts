@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../local/book/book.ts';
-import { CHECK, COUNT, click, LISTS, SCORE, SUMMARY, setUpBook, tab, typeRow } from './office.ts';
+import { type Book, createBook } from '../../local/book/book.ts';
+import { TABS } from '../../src/tabs/index.ts';
+import { CHECK, COUNT, click, LISTS, SCORE, SET_UP, SUMMARY, setUpBook, tab, typeRow } from './office.ts';
 
 /** A workbook with so many clean registrations, each of a person of its own. */
 function workbookWith(registrations: number): Book {
@@ -39,6 +40,27 @@ describe('service calls', () => {
       expect(structure - a.counts.structure).toBe(room);
       expect(room).toBeLessThanOrEqual(2);
     }
+  });
+
+  it('are at most 18 for each tab that set-up makes, and hardly ever wait for buffered writes', () => {
+    const { calls } = click(createBook({ thisYear: 2024 }), SET_UP);
+    const { read, write, structure, flush } = calls.counts;
+    expect((read + write + structure + flush) / TABS.length).toBeLessThanOrEqual(18);
+    expect(structure / TABS.length).toBeLessThanOrEqual(4);
+    expect(calls.writeToReadTransitions).toBeLessThanOrEqual(8);
+  });
+
+  it.each([
+    [CHECK, 260],
+    [SCORE, 200],
+    [COUNT, 190],
+    [LISTS, 205],
+    [SUMMARY, 200],
+  ])('of “%s” stay within their budget for preview and execution together: %i reads', (item, reads) => {
+    const { counts, writeToReadTransitions } = click(workbookWith(60), item).calls;
+    expect(counts.read).toBeLessThanOrEqual(reads);
+    expect(counts.write).toBeLessThanOrEqual(60);
+    expect(writeToReadTransitions).toBeLessThanOrEqual(2);
   });
 
   it('read nothing when the menu is drawn', () => {
