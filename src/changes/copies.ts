@@ -23,6 +23,9 @@ export interface CopyPlan {
   readonly makings: readonly Making[];
 }
 
+/** Columns of a new tab: the model is not wider, so that its copies are not either. */
+const NEW_COLUMNS = 26;
+
 /** Fewest tables for which a model is worth its steps. */
 const WORTH = 3;
 
@@ -45,7 +48,9 @@ function modelOf(index: number, tabs: readonly NewTab[]): { index: number; looks
  * copy has them all. Grows a tree from the cheapest way on (Prim).
  */
 export function planCopies(tabs: readonly NewTab[]): CopyPlan {
-  const tables = tabs.flatMap(({ looks }, i) => ((looks.frame?.frozenRows ?? 0) > 0 ? [i] : []));
+  const tables = tabs.flatMap(({ looks }, i) =>
+    (looks.frame?.frozenRows ?? 0) > 0 && looks.columns <= NEW_COLUMNS ? [i] : [],
+  );
   const [widest] = [...tables].sort((a, b) => (tabs[b]?.looks.columns ?? 0) - (tabs[a]?.looks.columns ?? 0));
   const model = widest === undefined || tables.length < WORTH ? null : modelOf(widest, tabs);
   const done = new Map<number, Making>();

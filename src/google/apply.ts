@@ -113,19 +113,20 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   const sheetOf: SheetOf = (name) => sheets.get(name) ?? null;
 
   const missing = changes.tabs.filter(({ name }) => !sheets.has(name));
-  const room = missing.map(neededSize);
-  const grid = { rows: Math.max(...room.map(({ rows }) => rows)), columns: Math.max(...room.map((r) => r.columns)) };
-  let first: Size | null = null;
+  const needs = new Map(missing.map((change) => [change.name, neededSize(change)]));
+  const sizes = new Map<Sheet, Size>();
+  let newTab: Size | null = null;
   const insert = (name: string, template: Sheet | null): Sheet => {
     const place = placeOf(name, changes.order, names);
     const sheet = template ? spreadsheet.insertSheet(name, place, { template }) : spreadsheet.insertSheet(name, place);
     names.splice(place, 0, name);
     sheets.set(name, sheet);
-    if (!template) {
-      // New tabs are all of one size; copies have that of their template.
-      first ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-      growGrid(sheet, first, { rows: Math.max(first.rows, grid.rows), columns: Math.max(first.columns, grid.columns) });
-    }
+    // New tabs are all of one size; copies have that of their template.
+    newTab ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const have = (template && sizes.get(template)) ?? newTab;
+    const need = needs.get(name) ?? have;
+    growGrid(sheet, have, need);
+    sizes.set(sheet, { rows: Math.max(have.rows, need.rows), columns: Math.max(have.columns, need.columns) });
     return sheet;
   };
   // Asked only where a layout is to be put on a tab that stands already.
