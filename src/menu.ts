@@ -3,6 +3,8 @@ import { approveSelected, approveSent } from './actions/approve-registrations.ts
 import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
+import { importRosterAction } from './actions/import-roster.ts';
+import { mend } from './actions/mend.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
 import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
 import { returnSelected } from './actions/return-registrations.ts';
@@ -40,6 +42,7 @@ export const MENU: readonly MenuEntry[] = [
     items: [item(pasteRubric, 'pasteRubric'), item(pasteIndex, 'pasteIndex')],
   },
   null,
+  item(importRosterAction, 'importRoster'),
   {
     label: 'Đăng ký',
     items: [
@@ -55,6 +58,7 @@ export const MENU: readonly MenuEntry[] = [
     ],
   },
   item(check, 'check'),
+  item(mend, 'mend'),
   item(score, 'score'),
   item(countVotes, 'countVotes'),
   item(buildLists, 'buildLists'),

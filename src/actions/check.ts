@@ -1,3 +1,4 @@
+import { difficultyColumns } from '../reports/beside/difficulties.ts';
 import { issueColumns } from '../reports/beside/issues.ts';
 import { registrationColumns } from '../reports/beside/registrations.ts';
 import { rosterChoices } from '../reports/beside/roster.ts';
@@ -19,6 +20,7 @@ export const check: Action = {
         ...settingMeanings(view),
         ...rosterChoices(view),
         ...registrationColumns(view),
+        ...difficultyColumns(view),
         ...issueColumns(view),
         reportChange(checksReport, view),
       ],

@@ -11,16 +11,17 @@ import { blockOf, type View } from '../reports/report.ts';
 import { areas } from '../tabs/areas.ts';
 import { appendedRows, type OutputRow, tableBlock } from '../tabs/blocks.ts';
 import { criteria } from '../tabs/criteria.ts';
-import { findColumns, type Table } from '../tabs/headings.ts';
+import type { Table } from '../tabs/headings.ts';
 import { TABS } from '../tabs/index.ts';
 import { indexCriteria } from '../tabs/index-criteria.ts';
 import { layoutOf } from '../tabs/layout.ts';
 import { guide } from '../tabs/pages.ts';
 import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
 import { settings } from '../tabs/settings.ts';
-import { isTable, type Tab, type TableTab } from '../tabs/tab.ts';
+import { isTable, type Tab } from '../tabs/tab.ts';
 import type { Block, ReadTab, TabChange, TabId } from '../workbook.ts';
 import { type Action, createdTab } from './action.ts';
+import { repairHeadings } from './repair-headings.ts';
 
 const LOCALE = 'vi_VN';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -51,31 +52,6 @@ const DEFAULTS: ReadonlyMap<TabId, readonly OutputRow[]> = new Map<TabId, readon
   ],
   [indexCriteria.id, INDEX_CRITERIA.map(({ note: _, ...criterion }) => criterion)],
 ]);
-
-/** The sheet as it will be once its headings are repaired, and the cells of row 1 that have to be written for it. */
-function repairHeadings(tab: TableTab, table: Table): { table: Table; blocks: Block[] } {
-  const headings = [...(table.sheet.values[0] ?? [])];
-  const isFree = (i: number): boolean => table.sheet.values.every((row) => (row[i] ?? '') === '');
-  const written = new Map<number, string>();
-  Object.entries(tab.columns).forEach(([id, column], place) => {
-    const number = table.columnOf(id);
-    const at =
-      number !== null
-        ? number - 1
-        : isFree(place) && !written.has(place)
-          ? place
-          : Math.max(headings.length, ...[...written.keys()].map((i) => i + 1));
-    if (headings[at] === column.heading) return;
-    written.set(at, column.heading);
-    headings[at] = column.heading;
-  });
-  for (let i = 0; i < headings.length; i += 1) headings[i] ??= '';
-  const sheet: ReadTab = { ...table.sheet, values: [headings, ...table.sheet.values.slice(1)] };
-  const blocks = [...written].map(
-    ([i, heading]): Block => ({ row: 1, column: i + 1, values: [[heading]], formats: [], styles: [], guard: null }),
-  );
-  return { table: findColumns(tab, sheet).table, blocks };
-}
 
 /** Settings that the tab does not have yet, appended below what stands there. */
 function missingSettings(table: Table, reading: Reading): Block[] {

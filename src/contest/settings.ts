@@ -43,6 +43,8 @@ export interface Settings {
   readonly delayStep: Rational;
   readonly quorumRatio: Rational;
   readonly passRatio: Rational;
+  /** Working days a difficulty may wait for an answer. */
+  readonly difficultyDays: number;
   readonly signerTitle: string;
   readonly signerName: string;
   readonly periodFrom: number;
@@ -177,6 +179,7 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     delayStep: ratio('delay-step'),
     quorumRatio: ratio('quorum-ratio'),
     passRatio: ratio('pass-ratio'),
+    difficultyDays: whole('difficulty-days') ?? 0,
     signerTitle: text('signer-title'),
     signerName: text('signer-name'),
     periodFrom: whole('period-from') ?? 0,

@@ -117,6 +117,13 @@ export const SETTINGS: readonly SettingProvision[] = [
     '80%',
     'Số phiếu đồng ý trên tổng số thành viên, trừ người tránh phiếu.',
   ),
+  of(
+    'whole',
+    'difficulty-days',
+    'Số ngày làm việc chờ trả lời vướng mắc',
+    '10',
+    'Vướng mắc chưa trả lời lâu hơn số ngày này được nêu ở Vướng mắc và Bảng điều khiển.',
+  ),
   text('signer-title', 'Chức vụ người ký', 'Ví dụ: CHỦ TỊCH.', `${PLAN}, phần ký`, 'CHỦ TỊCH'),
   text('signer-name', 'Họ tên người ký', '', `${PLAN}, phần ký`),
   of('whole', 'period-from', 'Giai đoạn, từ năm', '2021', 'Năm đầu của giai đoạn khen thưởng.', `${PLAN}, mục 5`),

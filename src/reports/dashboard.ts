@@ -1,3 +1,4 @@
+import { openDifficulties } from '../contest/difficulty-wait.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { dashboard } from '../tabs/pages.ts';
 import { shortDate } from '../vietnamese/dates.ts';
@@ -11,7 +12,9 @@ const percent = (part: number, whole: number): string =>
 /** What only a leader can settle, each with the tab to look at. */
 function decisions({ outcome }: View): string[] {
   const { gifts, facts, standings, unregistered } = outcome;
-  const open = facts.input.difficulties.filter(({ answer }) => answer === '').length;
+  const open = openDifficulties(facts);
+  const old = open.filter(({ isOld }) => isOld).length;
+  const waiting = old > 0 ? `, ${old} vướng mắc chờ quá ${facts.settings.difficultyDays} ngày làm việc` : '';
   const blocked = new Set(
     outcome.issues
       .filter(({ level, stops }) => level === 'block' && stops === 'person')
@@ -31,7 +34,7 @@ function decisions({ outcome }: View): string[] {
     unregistered.length > 0
       ? `${unregistered.length} người, tập thể chưa có việc được duyệt (tab Báo cáo, mục 4).`
       : '',
-    open > 0 ? `${open} vướng mắc chưa trả lời (tab Vướng mắc).` : '',
+    open.length > 0 ? `${open.length} vướng mắc chưa trả lời${waiting} (tab Vướng mắc).` : '',
   ].filter((line) => line !== '');
 }
 

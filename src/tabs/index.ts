@@ -9,6 +9,7 @@ import { difficulties } from './difficulties.ts';
 import { exemplars } from './exemplars.ts';
 import { explanations } from './explanations.ts';
 import { history } from './history.ts';
+import { importReport } from './import-report.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
@@ -29,6 +30,7 @@ export const TABS: readonly Tab[] = [
   areas,
   criteria,
   roster,
+  importReport,
   ...registrations.map(({ tab }) => tab),
   scoreSheets,
   indexCriteria,

@@ -30,3 +30,12 @@ export function normalise(text: string): string {
 export function matchKey(text: string): string {
   return normalise(text).toLowerCase();
 }
+
+/** The key under which a word is found however its accents were typed: no marks, đ as d, lower case. */
+export function searchKey(text: string): string {
+  return normalise(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
