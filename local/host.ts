@@ -1,4 +1,6 @@
 import { type Book, createBook } from './book/book.ts';
+import type { BookSheet } from './book/book-sheet.ts';
+import type { Zone } from './book/content.ts';
 import { CallLog } from './google/call-log.ts';
 import { StopRun } from './google/google-object.ts';
 import type { MenuTree, RunContext, UiDriver } from './google/run-context.ts';
@@ -26,6 +28,14 @@ export interface HostOptions {
   readonly manifest?: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
 }
 
+/** What a person has changed by one edit; a single cell has values, a block has none. */
+export interface Edit {
+  readonly sheet: BookSheet;
+  readonly zone: Zone;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
 /** A local Google Sheet with a script bound to it. */
 export interface Host {
   readonly book: Book;
@@ -36,6 +46,8 @@ export interface Host {
   run(functionName: string, ...given: unknown[]): unknown;
   /** Runs a function as google.script.run does: public top-level functions, serialisable values. */
   runFromPage(functionName: string, ...given: unknown[]): unknown;
+  /** Runs onEdit as an edit of a person does: with the event of Google. */
+  runOnEdit(edit: Edit): unknown;
   functionNames(): string[];
 }
 
@@ -66,7 +78,10 @@ export function createHost(options: HostOptions): Host {
   };
   let slept = 0;
 
-  const execute = (functionName: string, given: readonly unknown[]): unknown => {
+  const execute = (
+    functionName: string,
+    given: readonly unknown[] | ((make: RunContext['make']) => readonly unknown[]),
+  ): unknown => {
     const held = new Set<string>();
     const run: RunContext = {
       get make() {
@@ -91,7 +106,7 @@ export function createHost(options: HostOptions): Host {
       const realm = createRealm(code, fileName, membrane, options.withoutIntl ?? false);
       const result = realm.call(
         functionName,
-        given.map((value) => membrane.toInside(value)),
+        (typeof given === 'function' ? given(run.make) : given).map((value) => membrane.toInside(value)),
       );
       if (membrane.stopped) throw membrane.stopped;
       return membrane.fromInside(result);
@@ -111,6 +126,8 @@ export function createHost(options: HostOptions): Host {
       assertPageCall(functionName, topLevelFunctions(code, fileName));
       return delivered(execute(functionName, delivered(given) as unknown[]));
     },
+    runOnEdit: ({ sheet, zone, ...values }) =>
+      execute('onEdit', (make) => [{ range: make.range(sheet, zone), source: make.spreadsheet(), ...values }]),
     functionNames: () => topLevelFunctions(code, fileName),
   };
 }

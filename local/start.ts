@@ -4,6 +4,7 @@ import { type Commune, LoadError, readCommune } from './commune.ts';
 import { exportTsv } from './export.ts';
 import { ACTION_NAMES, type ActionRecord, runYear, type YearRun } from './run-year.ts';
 import { PortTaken, type ServeOptions, serve } from './server/server.ts';
+import { readStore } from './server/store.ts';
 import { awardLists } from './start-lists.ts';
 import { readArguments, type StartOptions, UsageError } from './start-options.ts';
 
@@ -64,13 +65,20 @@ async function start(given: readonly string[]): Promise<number> {
   return EXIT.done;
 }
 
+/** 20231231-235959: part of a file name. */
+const stampOf = (at: Date): string => at.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+
 /** Serves the workbook until Ctrl-C; what people changed in the browser before is opened again. */
 async function serveUntilInterrupted(
   { out, port }: StartOptions,
   { run, ...script }: Pick<ServeOptions, 'code' | 'manifest' | 'html'> & { readonly run: YearRun },
 ): Promise<void> {
   const store = path.join(out, STORE);
-  const kept = fs.existsSync(store) ? fs.readFileSync(store, 'utf8') : null;
+  const { kept, broken } = readStore(store, stampOf(new Date()));
+  if (broken !== null)
+    console.error(
+      `Sổ đã lưu không đọc được nên được cất riêng ở ${path.relative('.', broken)}; bảng tính mở từ số liệu của xã mẫu.`,
+    );
   const workbook = kept ?? JSON.stringify(run.book);
   const [workerFile, pageFile] = [path.join(BUILD, 'worker.mjs'), path.join(BUILD, 'page.js')];
   const now = Date.parse(run.now);

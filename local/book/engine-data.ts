@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { BookSheet } from './book-sheet.ts';
 import type { CellStyle, ValidationRule, Zone } from './content.ts';
+import { figuresOf } from './engine-charts.ts';
 
 // The workbook as @odoo/o-spreadsheet loads it. Only this file and the page know that format.
 
@@ -124,15 +125,20 @@ function sheetData(sheet: BookSheet): Record<string, unknown> {
     const rule = { type: 'CellIsRule', operator: 'isEqual', values: values.map(String), style: viewStyle(style) };
     return [{ id: `c${i}`, rule, ranges: zones.map((zone) => zoneXc(cut(zone))) }];
   });
-  const sizes = (map: ReadonlyMap<number, number>): Record<string, { size: number }> =>
-    Object.fromEntries([...map].map(([index, size]) => [index - 1, { size }]));
+  const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlyMap<number, true>): Record<string, object> =>
+    Object.fromEntries(
+      [...new Set([...sizes.keys(), ...hidden.keys()])].map((index) => {
+        const size = sizes.get(index);
+        return [index - 1, { ...(size === undefined ? {} : { size }), isHidden: hidden.has(index) }];
+      }),
+    );
   return {
     id: viewSheetId(sheet),
     name: sheet.name,
     colNumber: sheet.columnCount,
     rowNumber: rows,
-    cols: sizes(sheet.widths),
-    rows: sizes(sheet.heights),
+    cols: headers(sheet.widths, sheet.hiddenColumns),
+    rows: headers(sheet.heights, sheet.hiddenRows),
     merges: sheet.merges.map((zone) => zoneXc(cut(zone))),
     cells: cellsOf(sheet, rows),
     styles: byZone(sheet.styles.toJSON(), rows),
@@ -140,9 +146,9 @@ function sheetData(sheet: BookSheet): Record<string, unknown> {
     borders: {},
     conditionalFormats: conditional,
     dataValidationRules: validations,
-    figures: [],
+    figures: figuresOf(sheet),
     tables: [],
-    areGridLinesVisible: true,
+    areGridLinesVisible: !sheet.gridlinesHidden,
     isVisible: !sheet.hidden,
     panes: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },
     ...(sheet.tabColor ? { color: sheet.tabColor } : {}),

@@ -1,5 +1,5 @@
 import type { ButtonName, MenuTree, Page, Question } from '../google/run-context.ts';
-import type { ViewCommand } from './edits.ts';
+import type { ViewCommand, ViewZone } from './view-command.ts';
 
 /** A revision message of the sheet's web view; the broker only looks at the ids. */
 export interface Revision {
@@ -7,22 +7,41 @@ export interface Revision {
   readonly clientId?: string;
   readonly serverRevisionId?: string;
   readonly nextRevisionId?: string;
+  readonly undoneRevisionId?: string;
+  readonly redoneRevisionId?: string;
   readonly commands?: readonly ViewCommand[];
+}
+
+/** Where a person stands: the tab and the selected blocks, as the view names them. */
+export interface Place {
+  readonly sheetId: string;
+  readonly zones: readonly ViewZone[];
+}
+
+interface FromPage {
+  readonly as: string;
+  readonly client: string;
 }
 
 /** What a page asks of the workbook. */
 export type Request =
-  | { readonly type: 'snapshot'; readonly as: string }
-  | { readonly type: 'run'; readonly as: string; readonly client: string; readonly functionName: string }
-  | {
+  | (FromPage & { readonly type: 'snapshot' })
+  | (FromPage & { readonly type: 'run'; readonly functionName: string; readonly at?: Place })
+  | (FromPage & {
       readonly type: 'page-call';
-      readonly as: string;
-      readonly client: string;
       readonly functionName: string;
       readonly given: readonly unknown[];
-    }
-  | { readonly type: 'revision'; readonly as: string; readonly client: string; readonly revision: Revision }
-  | { readonly type: 'answer'; readonly question: number; readonly button: ButtonName; readonly text: string }
+      readonly at?: Place;
+    })
+  | (FromPage & { readonly type: 'revision'; readonly revision: Revision })
+  | (FromPage & {
+      readonly type: 'answer';
+      readonly question: number;
+      readonly button: ButtonName;
+      readonly text: string;
+    })
+  | (FromPage & { readonly type: 'download' })
+  | (FromPage & { readonly type: 'upload'; readonly file: string })
   | { readonly type: 'gone'; readonly client: string };
 
 /** What the workbook's thread tells: an answer to a request, or an event for one page or for all. */
@@ -34,6 +53,8 @@ export type Told =
 export type PageEvent =
   | { readonly type: 'revision'; readonly revision: Revision }
   | { readonly type: 'reload' }
+  | { readonly type: 'saved' }
+  | { readonly type: 'activate'; readonly sheetId: string; readonly cell: string | null }
   | { readonly type: 'toast'; readonly text: string; readonly title: string; readonly seconds: number }
   | { readonly type: 'ask'; readonly id: number; readonly question: Question; readonly input: boolean }
   | { readonly type: 'answered'; readonly id: number }
@@ -43,12 +64,7 @@ export type PageEvent =
 export interface ClosedZone {
   readonly sheetId: string;
   /** null: the whole tab. */
-  readonly zone: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  } | null;
+  readonly zone: ViewZone | null;
   readonly warningOnly: boolean;
 }
 
@@ -58,6 +74,8 @@ export interface Snapshot {
   readonly menus: readonly MenuTree[];
   readonly person: { readonly label: string; readonly edits: boolean };
   readonly closed: readonly ClosedZone[];
+  /** Commands of the view that the book keeps. */
+  readonly kept: readonly string[];
   /** "sheet id!row column" → note. */
   readonly notes: Readonly<Record<string, string>>;
 }

@@ -57,8 +57,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob: data:";
 
-const REQUESTS = new Set<Request['type']>(['snapshot', 'run', 'page-call', 'revision', 'answer']);
-const MAX_BODY = 20_000_000;
+const REQUESTS = new Set<Request['type']>(['snapshot', 'run', 'page-call', 'revision', 'answer', 'download', 'upload']);
+const MAX_BODY = 40_000_000;
 
 function staticFile(pathname: string, pageFile: string): string | null {
   if (pathname === '/') return path.join(root, 'local/web/index.html');

@@ -1,15 +1,24 @@
 // "Google's server" in a thread of its own: the workbook, the order of revisions and the script. It may wait; pages may not.
-import fs from 'node:fs';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { a1Of } from '../book/a1-names.ts';
 import { type Book, createBook } from '../book/book.ts';
-import { toEngineData, viewSheetId } from '../book/engine-data.ts';
+import { zonesOverlap } from '../book/content.ts';
+import { viewSheetId } from '../book/engine-data.ts';
+import { NotXlsx, readXlsx, takeTabs } from '../book/read-xlsx.ts';
 import { bookFromJSON } from '../book/restored-book.ts';
-import { cellOfKey } from '../book/zone-moves.ts';
+import { writeXlsx } from '../book/xlsx.ts';
 import type { MenuTree, UiDriver } from '../google/run-context.ts';
-import { createHost, type Host } from '../host.ts';
-import { applyCommands, isStructural } from './edits.ts';
+import { createHost, type Edit, type Host } from '../host.ts';
+import { topLevelFunctions } from '../realm/realm.ts';
+import { applyCommands, cellsOf, type Edited, isStructural } from './edits.ts';
+import { Order } from './order.ts';
 import { personOf, share } from './people.ts';
-import type { ClosedZone, PageEvent, Request, Revision, Snapshot, Told } from './protocol.ts';
+import type { PageEvent, Place, Request, Revision, Told } from './protocol.ts';
+import { closedZones, snapshotOf } from './snapshot.ts';
+import { Store } from './store.ts';
+import { Undo } from './undo.ts';
+import { zoneOf } from './view-command.ts';
+import { WaitingQuestions } from './waiting-questions.ts';
 
 export interface WorkerData {
   readonly inbox: MessagePort;
@@ -25,55 +34,47 @@ export interface WorkerData {
   readonly now: number | null;
 }
 
-const { inbox, signal, code, manifest, html, stored, store, now } = workerData as WorkerData;
+const { inbox, signal, code, manifest, html, stored, store: storeFile, now } = workerData as WorkerData;
 const flag = new Int32Array(signal);
 const tell = (message: Told): void => parentPort?.postMessage(message);
 const send = (to: string | null, event: PageEvent): void => tell({ type: 'event', to, event });
 
-const book: Book = stored === null ? createBook({ name: 'Thi đua CCHC' }) : bookFromJSON(JSON.parse(stored));
+const opened = (text: string): Book => {
+  const restored = bookFromJSON(JSON.parse(text));
+  share(restored);
+  return restored;
+};
+let book: Book = stored === null ? createBook({ name: 'Thi đua CCHC' }) : opened(stored);
 share(book);
-let revisionId = 'START_REVISION';
-let revisions = 0;
-let questions = 0;
+const store = new Store(
+  storeFile,
+  () => book,
+  () => send(null, { type: 'saved' }),
+);
+const order = new Order();
+const undo = new Undo();
+const questions = new WaitingQuestions();
+const hasOnEdit = topLevelFunctions(code, 'Code.js').includes('onEdit');
 let running = false;
 let menus: readonly MenuTree[] = [];
-const answers = new Map<number, { button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'; text: string }>();
-const asking = new Map<number, string>();
 const later: { id: number; request: Request }[] = [];
 
-/** SAVE_DELAY after the last change at most is lost when the machine stops. */
-const SAVE_DELAY = 300;
-let saveDue = false;
-
-function saveNow(): void {
-  saveDue = false;
-  fs.writeFileSync(`${store}.part`, JSON.stringify(book));
-  fs.renameSync(`${store}.part`, store);
-}
-
-function saveSoon(): void {
-  if (saveDue) return;
-  saveDue = true;
-  setTimeout(saveNow, SAVE_DELAY);
-}
+const WAITS = 'Một lần chạy khác chưa xong; mục này chạy ngay sau đó.';
 
 /** A dialog stops the script: this thread sleeps until the page has answered, and takes everybody's typing meanwhile. */
 function ask(client: string, question: Parameters<UiDriver['alert']>[0], input: boolean) {
-  questions += 1;
-  const id = questions;
-  asking.set(id, client);
+  const id = questions.ask(client);
   send(client, { type: 'ask', id, question, input });
   for (;;) {
-    const answer = answers.get(id);
+    const answer = questions.take(id);
     if (answer) {
-      answers.delete(id);
-      asking.delete(id);
       send(client, { type: 'answered', id });
       return answer;
     }
     const received = receiveMessageOnPort(inbox);
     if (received) take(received.message);
     else {
+      store.saveIfDue();
       Atomics.wait(flag, 0, 0, 250);
       Atomics.store(flag, 0, 0);
     }
@@ -100,120 +101,199 @@ function hostFor(as: string, client: string): Host {
   });
 }
 
-function execute(action: () => unknown): unknown {
+/** Everybody loads the workbook anew. */
+function reloadAll(moved: boolean): void {
+  order.reloaded(moved);
+  undo.interrupted();
+  send(null, { type: 'reload' });
+  store.saveSoon();
+}
+
+/** Tabs and their sizes: while they stay, cells stay where they are. */
+const shape = (): string =>
+  JSON.stringify(book.sheets.map(({ id, rowCount, columnCount }) => [id, rowCount, columnCount]));
+
+/** The script sees the tab and the cells this person has in front of them. */
+function standAt({ sheetId, zones }: Place): void {
+  const sheet = book.sheets.find((one) => viewSheetId(one) === sheetId);
+  const [first, ...others] = zones.map(zoneOf);
+  if (!sheet || !first) return;
+  book.activeSheetId = sheet.id;
+  sheet.selection = first;
+  sheet.otherSelections = others;
+}
+
+const standing = (): string => {
+  const sheet = book.sheetById(book.activeSheetId);
+  return JSON.stringify([sheet?.id, sheet?.selection]);
+};
+
+/** Where the script has led the person. */
+function leadTo(client: string): void {
+  const sheet = book.sheetById(book.activeSheetId);
+  if (sheet)
+    send(client, { type: 'activate', sheetId: viewSheetId(sheet), cell: a1Of(sheet.selection).split(':')[0] ?? null });
+}
+
+function execute(as: string, client: string, at: Place | undefined, action: (host: Host) => unknown): unknown {
+  if (at) standAt(at);
+  const [shapeBefore, stood] = [shape(), standing()];
+  const host = hostFor(as, client);
   running = true;
   try {
-    return { ok: true, value: action() ?? null };
+    return { ok: true, value: action(host) ?? null };
   } catch (error) {
     return { ok: false, error: String(error) };
   } finally {
     running = false;
-    revisions += 1;
-    revisionId = `script ${revisions}`;
-    send(null, { type: 'reload' });
-    saveSoon();
+    const { write, structure } = host.calls.snapshot().counts;
+    if (write + structure > 0) reloadAll(shape() !== shapeBefore);
+    if (standing() !== stood) leadTo(client);
   }
 }
 
-/** Functions that start with an edit: the script may have one, and it never runs for its own writes. */
-function fireOnEdit(as: string, client: string, edits: ReturnType<typeof applyCommands>): void {
-  const host = hostFor(as, client);
-  if (edits.length > 0 && host.functionNames().includes('onEdit')) execute(() => host.run('onEdit'));
+/** A person's edit fires onEdit, where the script has one; its own writes never do. */
+function fireOnEdit(as: string, client: string, edit: Edit): void {
+  if (!running && hasOnEdit) execute(as, client, undefined, (host) => host.runOnEdit(edit));
+}
+
+/** The event of a revision: one cell with its values, or the block around all cells. */
+function editOf(edits: readonly Edited[], oldValue: string): Edit | null {
+  const [first] = edits;
+  if (!first) return null;
+  const same = edits.filter(({ sheet }) => sheet === first.sheet).map(({ zone }) => zone);
+  const [row, column] = [Math.min(...same.map((zone) => zone.row)), Math.min(...same.map((zone) => zone.column))];
+  const bottom = Math.max(...same.map((zone) => zone.row + zone.rows));
+  const right = Math.max(...same.map((zone) => zone.column + zone.columns));
+  const zone = { row, column, rows: bottom - row, columns: right - column };
+  if (zone.rows > 1 || zone.columns > 1) return { sheet: first.sheet, zone };
+  const value = first.sheet.display(row, column);
+  return { sheet: first.sheet, zone, ...(value === '' ? {} : { value }), ...(oldValue === '' ? {} : { oldValue }) };
+}
+
+const displayAt = ([first]: readonly Edited[]): string =>
+  first ? first.sheet.display(first.zone.row, first.zone.column) : '';
+
+/** Whether this person may do all this: a page refuses before it sends, but the server has the last word. */
+function mayApply(as: string, commands: NonNullable<Revision['commands']>): boolean {
+  if (!personOf(as).edits) return false;
+  const closed = closedZones(book, as).filter(({ warningOnly }) => !warningOnly);
+  const cells = cellsOf(commands, book);
+  return closed.every(({ sheetId, zone }) => {
+    if (zone === null || cells === null) return commands.every((command) => command.sheetId !== sheetId);
+    const closedZone = zoneOf(zone);
+    return cells.every((cell) => viewSheetId(cell.sheet) !== sheetId || !zonesOverlap(cell.zone, closedZone));
+  });
+}
+
+function takeUndo(revision: Revision): boolean {
+  const { undoneRevisionId, redoneRevisionId, nextRevisionId = '' } = revision;
+  const outcome = undoneRevisionId ? undo.undo(undoneRevisionId, book) : undo.redo(redoneRevisionId ?? '', book);
+  if (outcome === 'refused') return false;
+  if (outcome === 'done') {
+    order.sent(nextRevisionId);
+    send(null, { type: 'revision', revision });
+    store.saveSoon();
+  } else {
+    book = opened(outcome.book);
+    reloadAll(true);
+  }
+  return true;
 }
 
 function takeRevision(as: string, client: string, revision: Revision): unknown {
-  if (!/^(REMOTE_REVISION|REVISION_UNDONE|REVISION_REDONE)$/.test(revision.type)) {
+  const refused = { ok: false };
+  const { type, serverRevisionId, nextRevisionId = '', commands = [] } = revision;
+  if (!/^(REMOTE_REVISION|REVISION_UNDONE|REVISION_REDONE)$/.test(type)) {
     send(null, { type: 'revision', revision });
     return { ok: true };
   }
-  if (revision.serverRevisionId !== revisionId) return { ok: false };
-  const commands = revision.commands ?? [];
-  const closed = closedZones(as).filter(({ warningOnly }) => !warningOnly);
-  if (
-    !personOf(as).edits ||
-    commands.some((command) => closed.some(({ sheetId, zone }) => zone === null && sheetId === command.sheetId))
-  ) {
-    send(client, { type: 'reload' });
-    return { ok: false };
-  }
-  revisionId = revision.nextRevisionId ?? revisionId;
+  const isLatest = serverRevisionId === order.latest;
+  if (!isLatest && order.catchesUp(serverRevisionId)) return { ok: true };
+  if (type !== 'REMOTE_REVISION') return isLatest && personOf(as).edits && takeUndo(revision) ? { ok: true } : refused;
+  const contentsOnly = cellsOf(commands, book) !== null;
+  if (!mayApply(as, commands) || (!isLatest && !(contentsOnly && order.stillFits(serverRevisionId)))) return refused;
+  const oldValue = displayAt(cellsOf(commands, book) ?? []);
+  undo.remember(nextRevisionId, commands, book);
   const edits = applyCommands(commands, book);
-  saveSoon();
-  if (revision.type !== 'REMOTE_REVISION' || isStructural(commands)) {
-    revisions += 1;
-    revisionId = `anew ${revisions}`;
-    send(null, { type: 'reload' });
-  } else send(null, { type: 'revision', revision });
-  if (!running) fireOnEdit(as, client, edits);
+  if (!isLatest || isStructural(commands)) {
+    reloadAll(!contentsOnly);
+  } else {
+    order.sent(nextRevisionId);
+    send(null, { type: 'revision', revision });
+    store.saveSoon();
+  }
+  const edit = editOf(edits, oldValue);
+  if (edit) fireOnEdit(as, client, edit);
   return { ok: true };
 }
 
-function closedZones(as: string): ClosedZone[] {
-  const { email } = personOf(as);
-  return book.sheets.flatMap((sheet) =>
-    sheet.protections.flatMap(({ zone, warningOnly, editors }): ClosedZone[] => {
-      if (!warningOnly && (email === book.owner || editors.includes(email))) return [];
-      const view = zone && {
-        left: zone.column - 1,
-        right: zone.column + zone.columns - 2,
-        top: zone.row - 1,
-        bottom: zone.row + zone.rows - 2,
-      };
-      return [{ sheetId: viewSheetId(sheet), zone: view, warningOnly }];
-    }),
-  );
+async function download(): Promise<unknown> {
+  return { file: Buffer.from(await writeXlsx(book)).toString('base64') };
 }
 
-function snapshot(as: string): Snapshot {
-  const person = personOf(as);
-  const notes: Record<string, string> = {};
-  for (const sheet of book.sheets) {
-    for (const [key, note] of sheet.cells.notes) notes[`${viewSheetId(sheet)}!${cellOfKey(key).join(' ')}`] = note;
+/** Another workbook's values take the place of these; what stood here is kept beside. Only the owner may. */
+async function upload(as: string, file: string): Promise<unknown> {
+  if (personOf(as).email !== book.owner)
+    return { ok: false, error: 'Chỉ công chức Nội vụ (chủ sở hữu bảng tính) nạp được tệp.' };
+  try {
+    const tabs = await readXlsx(Buffer.from(file, 'base64'));
+    store.setAside('truoc-khi-nap');
+    takeTabs(book, tabs);
+    reloadAll(true);
+    return { ok: true, value: `Đã nạp ${tabs.length} tab. Bản trước khi nạp còn giữ trong thư mục kết quả.` };
+  } catch (error) {
+    if (!(error instanceof NotXlsx)) throw error;
+    return { ok: false, error: 'Tệp này không phải bảng tính .xlsx đọc được. Chưa đổi gì.' };
   }
-  return {
-    data: { ...toEngineData(book), revisionId },
-    revisionId,
-    menus: person.edits ? menus : [],
-    person: { label: person.label, edits: person.edits },
-    closed: closedZones(as),
-    notes,
-  };
 }
 
 function answer(request: Request): unknown {
   switch (request.type) {
     case 'snapshot':
-      return snapshot(request.as);
+      return snapshotOf(book, request.as, order.latest, menus);
     case 'revision':
       return takeRevision(request.as, request.client, request.revision);
     case 'run':
-      return execute(() => hostFor(request.as, request.client).run(request.functionName));
+      return execute(request.as, request.client, request.at, (host) => host.run(request.functionName));
     case 'page-call':
-      return execute(() => hostFor(request.as, request.client).runFromPage(request.functionName, ...request.given));
+      return execute(request.as, request.client, request.at, (host) =>
+        host.runFromPage(request.functionName, ...request.given),
+      );
     case 'answer':
-      answers.set(request.question, { button: request.button, text: request.text });
+      questions.answer(request.question, request.client, { button: request.button, text: request.text });
       return { ok: true };
+    case 'download':
+      return download();
+    case 'upload':
+      return upload(request.as, request.file);
     case 'gone':
-      for (const [id, client] of asking) if (client === request.client) answers.set(id, { button: 'CLOSE', text: '' });
+      questions.gone(request.client);
       return { ok: true };
   }
 }
 
+const runsScript = ({ type }: Request): boolean => type === 'run' || type === 'page-call' || type === 'upload';
+
 /** While a script runs or waits, other scripts wait their turn; reading and typing go on. */
-function take({ id, request }: { id: number; request: Request }): void {
-  if (running && (request.type === 'run' || request.type === 'page-call')) {
-    later.push({ id, request });
+function take(message: { id: number; request: Request }): void {
+  const { request } = message;
+  if (running && runsScript(request)) {
+    later.push(message);
+    if ('as' in request) send(request.client, { type: 'toast', title: 'Xin chờ', text: WAITS, seconds: 6 });
     return;
   }
-  tell({ type: 'reply', id, value: answer(request) });
+  const value = answer(request);
+  if (value instanceof Promise) value.then((done) => tell({ type: 'reply', id: message.id, value: done }));
+  else tell({ type: 'reply', id: message.id, value });
   while (!running) {
     const next = later.shift();
     if (!next) break;
-    tell({ type: 'reply', id: next.id, value: answer(next.request) });
+    take(next);
   }
 }
 
 inbox.on('message', take);
 hostFor('officer', '').run('onOpen');
-if (stored === null) saveNow();
+if (stored === null) store.saveNow();
 tell({ type: 'ready' });

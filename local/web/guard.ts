@@ -1,16 +1,12 @@
 import type { ClosedZone } from '../server/protocol.ts';
+import type { ViewZone } from '../server/view-command.ts';
 
 /** Google's sentence for a closed cell, in Vietnamese. */
 const CLOSED =
   'Bạn đang tìm cách chỉnh sửa một ô hoặc đối tượng được bảo vệ. Hãy liên hệ với chủ sở hữu bảng tính (công chức Nội vụ) nếu cần sửa.';
 const WARNING = 'Bạn đang sửa phần do phần mềm ghi hoặc tiêu đề cột; lẽ ra không nên sửa ở đây. Vẫn sửa?';
-
-interface ViewZone {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+const NOT_KEPT =
+  'Bảng tính chạy thử trên máy này không giữ được thao tác vừa chọn, nên không làm. Trên Google thì làm được.';
 
 interface Command {
   readonly type: string;
@@ -18,29 +14,56 @@ interface Command {
   readonly col?: number;
   readonly row?: number;
   readonly target?: readonly ViewZone[];
-  readonly cells?: unknown;
+  readonly zone?: ViewZone;
+  readonly dimension?: 'ROW' | 'COL';
+  readonly elements?: readonly number[];
+  readonly base?: number;
 }
 
-const EDITS =
-  /^(UPDATE_CELL|CLEAR_CELL|CLEAR_CELLS|DELETE_CONTENT|SET_FORMATTING|CLEAR_FORMATTING|PASTE|CUT|AUTOFILL|SORT_CELLS|ADD_COLUMNS_ROWS|REMOVE_COLUMNS_ROWS|ADD_MERGE|DELETE_SHEET|RENAME_SHEET|REPLACE_SEARCH|SPLIT_TEXT_INTO_COLUMNS|TRIM_WHITESPACE|REMOVE_DUPLICATES)$/;
+/** Commands of the person, not of the workbook, that end in changes of cells. */
+const LOCAL_EDITS =
+  /^(PASTE|CUT|AUTOFILL|AUTOFILL_CELL|SORT_CELLS|REPLACE_SEARCH|SPLIT_TEXT_INTO_COLUMNS|TRIM_WHITESPACE|REMOVE_DUPLICATES|INSERT_CELL|DELETE_CELL)$/;
+
+/** Sizes are looks that Google lets everybody change for all; nobody is asked about them. */
+const HARMLESS = /^RESIZE_COLUMNS_ROWS$/;
+
+/** After "Vẫn sửa" the commands that belong to the same step are let through: milliseconds. */
+const SAME_STEP = 500;
 
 const overlap = (a: ViewZone, b: ViewZone): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-/** Refuses edits of closed cells before they are made, for every command; warns where the sheet only asks. */
-// biome-ignore lint/suspicious/noExplicitAny: the library of the page has no types here
-export function guardOf(library: any, tell: (text: string) => void): { set(closed: readonly ClosedZone[]): void } {
-  let closed: readonly ClosedZone[] = [];
-  let asked = 0;
+const EVERYWHERE: ViewZone = { left: 0, top: 0, right: Number.MAX_SAFE_INTEGER, bottom: Number.MAX_SAFE_INTEGER };
 
-  class Guard extends library.UIPlugin {
+/** Rows or columns a command takes away or puts in, over the whole tab. */
+function bandOf({ dimension, elements, base }: Command): ViewZone {
+  const numbers = elements ?? (base === undefined ? [] : [base]);
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  return dimension === 'ROW' ? { ...EVERYWHERE, top: from, bottom: to } : { ...EVERYWHERE, left: from, right: to };
+}
+
+interface Guard {
+  set(closed: readonly ClosedZone[], kept: readonly string[]): void;
+}
+
+/** Refuses edits of closed cells before they are made, for every command; asks where the sheet only warns. */
+// biome-ignore lint/suspicious/noExplicitAny: the library of the page has no types here
+export function guardOf(library: any, tell: (text: string) => void): Guard {
+  let closed: readonly ClosedZone[] = [];
+  let kept = new Set<string>();
+  let agreed = 0;
+
+  class ProtectionGuard extends library.UIPlugin {
+    declare getters: { getActiveSheetId(): string; getSelectedZones(): readonly ViewZone[] };
+
     allowDispatch(command: Command): string {
-      if (!EDITS.test(command.type) || (this as unknown as { isReplayingRemote?: boolean }).isReplayingRemote)
-        return 'Success';
-      const active: string = (
-        this as unknown as { getters: { getActiveSheetId(): string } }
-      ).getters.getActiveSheetId();
-      const sheetId = command.sheetId ?? active;
+      const isChange = library.coreTypes.has(command.type);
+      if (isChange && !kept.has(command.type)) {
+        tell(NOT_KEPT);
+        return 'Readonly';
+      }
+      if ((!isChange && !LOCAL_EDITS.test(command.type)) || HARMLESS.test(command.type)) return 'Success';
+      const sheetId = command.sheetId ?? this.getters.getActiveSheetId();
       const zones = this.zonesOf(command);
       const hit = closed.filter(
         (one) =>
@@ -50,22 +73,24 @@ export function guardOf(library: any, tell: (text: string) => void): { set(close
         tell(CLOSED);
         return 'Readonly';
       }
-      if (hit.length === 0 || Date.now() - asked < 2000) return 'Success';
+      if (hit.length === 0 || Date.now() - agreed < SAME_STEP) return 'Success';
       if (!confirm(WARNING)) return 'Readonly';
-      asked = Date.now();
+      agreed = Date.now();
       return 'Success';
     }
 
-    private zonesOf({ col, row, target }: Command): readonly ViewZone[] {
+    private zonesOf(command: Command): readonly ViewZone[] {
+      const { col, row, target, zone, dimension } = command;
       if (col !== undefined && row !== undefined) return [{ left: col, right: col, top: row, bottom: row }];
-      if (target) return target;
-      return (this as unknown as { getters: { getSelectedZones(): readonly ViewZone[] } }).getters.getSelectedZones();
+      if (dimension !== undefined) return [bandOf(command)];
+      return target ?? (zone ? [zone] : this.getters.getSelectedZones());
     }
   }
-  library.registries.featurePluginRegistry.add('protection_guard', Guard);
+  library.registries.featurePluginRegistry.add('protection_guard', ProtectionGuard);
   return {
-    set: (zones) => {
+    set: (zones, commands) => {
       closed = zones;
+      kept = new Set(commands);
     },
   };
 }

@@ -1,87 +1,44 @@
 // The browser tab: the grid of o-spreadsheet, the add-on's menu, dialogs that stop the script, side bar and google.script.run.
-import type { MenuTree } from '../google/run-context.ts';
-import type { PageEvent, Snapshot } from '../server/protocol.ts';
-import { askPerson, closeQuestion, openPage, toast } from './dialogs.ts';
+import type { PageEvent, Place, Snapshot } from '../server/protocol.ts';
+import { drawBar, showState } from './bar.ts';
+import { askPerson, closeQuestion, toast } from './dialogs.ts';
+import { openPage } from './frames.ts';
 import { guardOf } from './guard.ts';
+import { as, client, listen, post, postUntilHeard, type RunResult } from './link.ts';
+import { addScriptMenus, trimMenus } from './menus.ts';
+import { translate } from './terms.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the libraries of the page come as plain scripts without types
 declare const o_spreadsheet: any;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 declare const owl: any;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type ViewModel = any;
 
 const { Spreadsheet, Model, registries, setTranslationMethod } = o_spreadsheet;
-const as = new URLSearchParams(location.search).get('as') ?? 'officer';
-const client = crypto.randomUUID();
-
+setTranslationMethod(translate, () => true);
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-async function post<T>(route: string, body: object): Promise<T> {
-  const response = await fetch(`/${route}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...body, as, client }),
-  });
-  return response.json();
-}
+let app: { destroy(): void } | null = null;
+let model: ViewModel = null;
+let listener: ((message: unknown) => void) | null = null;
+let menusDrawn = false;
+const templates = await fetch('/lib/o_spreadsheet.xml').then((response) => response.text());
+const guard = guardOf(o_spreadsheet, (text) => toast('Không sửa được', text, 8));
 
-const terms: Readonly<Record<string, string>> = await fetch('/vietnamese.json').then(
-  (r) => (r.ok ? r.json() : {}),
-  () => ({}),
-);
+/** Where the person stands, for the script to see. */
+const place = (): Place => ({ sheetId: model.getters.getActiveSheetId(), zones: model.getters.getSelectedZones() });
 
-/** The library gives values either in turn (%s) or by name (%(name)s). */
-function translate(term: string, ...values: unknown[]): string {
-  const text = terms[term] ?? String(term);
-  const named = (values[0] ?? {}) as Record<string, unknown>;
-  let next = 0;
-  return text.replace(/%s|%\((\w+)\)s/g, (found, name?: string) => {
-    const value = name === undefined ? values[next++] : named[name];
-    return value === undefined ? found : String(value);
-  });
-}
-setTranslationMethod(translate, () => true);
+const callScript = (route: 'run' | 'page-call', body: object): Promise<RunResult> =>
+  post<RunResult>(route, { ...body, at: place() }).catch(() => ({ ok: false, error: LOST }));
 
-interface RunResult {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: string;
-}
+const LOST = 'Máy chủ cục bộ đã dừng. Chạy lại npm start; trang tự nối lại, việc đang gõ vẫn còn.';
 
 async function runFunction(functionName: string): Promise<void> {
   byId('app').setAttribute('aria-busy', 'true');
-  const result = await post<RunResult>('run', { functionName });
+  const result = await callScript('run', { functionName });
   byId('app').removeAttribute('aria-busy');
   if (!result.ok) toast('Chưa làm được', result.error ?? '', 12);
-}
-
-/** Script menus stand in the menu bar behind the sheet's own, items and separators in their order. */
-function addMenus(menus: readonly MenuTree[]): void {
-  const registry = registries.topbarMenuRegistry;
-  const add = (path: string[], items: MenuTree['items']): void => {
-    items.forEach((item, i) => {
-      if (!item) return;
-      const id = `${path.join('_')}_${i}`;
-      const separator = items[i + 1] === null;
-      const common = {
-        name: item.caption,
-        sequence: i + 1,
-        separator,
-        isReadonlyAllowed: true,
-        isEnabledOnLockedSheet: true,
-      };
-      if ('functionName' in item)
-        registry.addChild(id, [...path], { ...common, execute: () => runFunction(item.functionName) });
-      else {
-        registry.addChild(id, [...path], common);
-        add([...path, id], item.items);
-      }
-    });
-  };
-  menus.forEach((menu, i) => {
-    const id = `script_menu_${i}`;
-    registry.add(id, { name: menu.caption, sequence: 900 + i });
-    add([id], menu.items);
-  });
 }
 
 /** Links to cells: "#gid=12&range=E225". */
@@ -90,14 +47,16 @@ registries.urlRegistry.add('cell_link', {
   match: (url: string) => url.startsWith('#gid='),
   createLink: (url: string, label: string) => ({ url, label, isExternal: false, isUrlEditable: false }),
   urlRepresentation: (url: string) => url,
-  // biome-ignore lint/suspicious/noExplicitAny: the environment of the library has no types here
-  open: (url: string, env: any) => goTo(env.model, url),
+  open: (url: string) => goTo(url),
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: the model of the library has no types here
-function goTo(model: any, url: string): void {
+function goTo(url: string): void {
   const [, gid, cell] = /^#gid=(\d+)(?:&range=([A-Z]+\d+))?/.exec(url) ?? [];
-  const sheetId = `s${gid}`;
+  show(`s${gid}`, cell ?? null);
+}
+
+/** Brings a tab and a cell before the person. */
+function show(sheetId: string, cell: string | null): void {
   const from = model.getters.getActiveSheetId();
   if (!model.getters.tryGetSheet(sheetId)) return;
   if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
@@ -106,35 +65,43 @@ function goTo(model: any, url: string): void {
   model.selection.selectCell(col, row);
 }
 
-let app: { destroy(): void } | null = null;
-// biome-ignore lint/suspicious/noExplicitAny: the model of the library has no types here
-let model: any = null;
-let listener: ((message: unknown) => void) | null = null;
-let menusDrawn = false;
-const templates = await fetch('/lib/o_spreadsheet.xml').then((r) => r.text());
-const guard = guardOf(o_spreadsheet, (text) => toast('Không sửa được', text, 8));
+/** What this page has changed and the server has not heard of yet. */
+const unsent = (): readonly unknown[] => model?.session.pendingMessages ?? [];
+
+const transportService = {
+  onNewMessage: (_: unknown, callback: (message: unknown) => void) => {
+    listener = callback;
+  },
+  leave: () => {},
+  sendMessage: async (revision: { readonly type: string }) => {
+    const isChange = revision.type.startsWith('RE');
+    if (isChange) showState('Đang lưu…');
+    const { ok } = isChange
+      ? await postUntilHeard<RunResult>('revision', { revision })
+      : await post<RunResult>('revision', { revision }).catch(() => ({ ok: true }));
+    if (!ok) reload();
+  },
+};
 
 /** Loads the workbook as it stands on the server and shows it, on the tab and cell where the person was. */
-async function show(): Promise<void> {
-  const snapshot = await post<Snapshot>('snapshot', {});
+async function load(): Promise<void> {
+  for (const revision of unsent()) await post('revision', { revision });
+  const { person, notes, data, menus, closed, kept } = await post<Snapshot>('snapshot', {});
   const where = model && { sheet: model.getters.getActiveSheetId(), ...model.getters.getActivePosition() };
-  if (!menusDrawn) addMenus(snapshot.menus);
+  if (!menusDrawn) {
+    trimMenus([
+      registries.topbarMenuRegistry,
+      registries.cellMenuRegistry,
+      registries.rowMenuRegistry,
+      registries.colMenuRegistry,
+    ]);
+    addScriptMenus(menus, registries.topbarMenuRegistry, runFunction);
+  }
   menusDrawn = true;
-  guard.set(snapshot.closed);
-  const { person, notes, data } = snapshot;
-  byId('person').textContent = person.label;
-  const transportService = {
-    onNewMessage: (_: unknown, callback: (message: unknown) => void) => {
-      listener = callback;
-    },
-    leave: () => {},
-    sendMessage: async (revision: unknown) => {
-      const { ok } = await post<RunResult>('revision', { revision });
-      if (!ok) document.dispatchEvent(new Event('revision-refused'));
-    },
-  };
+  guard.set(closed, kept);
   const mode = person.edits ? 'normal' : 'readonly';
   const next = new Model(data, { mode, transportService, client: { id: client, name: person.label } });
+  next.session.commandSquisher.squish = (commands: unknown) => commands; // the server reads plain commands only
   app?.destroy();
   byId('app').replaceChildren();
   model = next;
@@ -151,11 +118,11 @@ async function show(): Promise<void> {
   await owlApp.mount(byId('app'));
   app = owlApp;
   if (where && model.getters.tryGetSheet(where.sheet)) {
-    model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: where.sheet });
+    show(where.sheet, null);
     model.selection.selectCell(where.col, where.row);
   }
   model.on('update', null, () => showNote(notes));
-  Object.assign(window, { sheet: { model, goTo: (url: string) => goTo(model, url) }, ready: true });
+  Object.assign(window, { sheet: { model, goTo, show }, ready: true });
 }
 
 /** The note of the selected cell, as Google shows it on hovering. */
@@ -166,40 +133,54 @@ function showNote(notes: Readonly<Record<string, string>>): void {
   byId('note').textContent = note ?? '';
 }
 
-const PEOPLE = { officer: 'Công chức Nội vụ', staff: 'Cán bộ', leader: 'Lãnh đạo' };
-for (const [role, label] of Object.entries(PEOPLE)) {
-  const link = document.createElement('a');
-  link.href = `?as=${role}`;
-  link.textContent = label;
-  if (role === as) link.setAttribute('aria-current', 'page');
-  byId('people').append(link);
-}
+/** A person in the middle of typing into a cell is not interrupted: the page loads anew when they are done. */
+const isTyping = (): boolean =>
+  document.querySelector<HTMLElement>('.o-grid-composer')?.style.opacity === '';
+const doneTyping = async (): Promise<void> => {
+  while (isTyping()) await new Promise((resolve) => setTimeout(resolve, 200));
+};
 
 let reloading: Promise<void> = Promise.resolve();
-const reload = (): void => {
+let waiting = 0;
+function reload(): void {
+  if (waiting > 0) return;
+  waiting += 1;
   reloading = reloading
-    .then(show)
-    .catch(() => toast('Mất kết nối', 'Máy chủ cục bộ đã dừng. Chạy lại npm start rồi tải lại trang.', 30));
-};
-document.addEventListener('revision-refused', reload);
+    .then(doneTyping)
+    .then(() => {
+      waiting = 0;
+      return load();
+    })
+    .catch(() => toast('Mất kết nối', LOST, 30));
+}
 
-const events = new EventSource(`/events?client=${client}`);
 let wasLost = false;
-events.onerror = () => {
-  wasLost = true;
-};
-events.onopen = () => {
-  if (wasLost) reload();
-  wasLost = false;
-};
-events.onmessage = ({ data }) => {
-  const event = JSON.parse(data) as PageEvent;
+function onLine(up: boolean): void {
+  if (!up) showState('Mất kết nối, đang nối lại…');
+  else if (wasLost) {
+    showState('Đã nối lại');
+    reload();
+  }
+  wasLost = !up;
+}
+
+function onEvent(event: PageEvent): void {
   switch (event.type) {
     case 'revision':
-      listener?.(event.revision);
+      try {
+        listener?.(event.revision);
+      } catch {
+        reload();
+      }
       break;
     case 'reload':
       reload();
+      break;
+    case 'saved':
+      showState('Đã lưu');
+      break;
+    case 'activate':
+      reloading = reloading.then(() => show(event.sheetId, event.cell));
       break;
     case 'toast':
       toast(event.title, event.text, event.seconds);
@@ -213,9 +194,11 @@ events.onmessage = ({ data }) => {
       closeQuestion(event.id);
       break;
     case 'page':
-      openPage(event.page, (functionName, given) => post<RunResult>('page-call', { functionName, given }));
+      openPage(event.page, (functionName, given) => callScript('page-call', { functionName, given }));
       break;
   }
-};
+}
 
-await show();
+drawBar(as);
+listen(onEvent, onLine);
+await load();
