@@ -6,6 +6,7 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'], // npm run test:browser
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     globalSetup: 'tests/end-to-end/build.ts',
     testTimeout: 30_000,

@@ -133,11 +133,12 @@ function showNote(notes: Readonly<Record<string, string>>): void {
   byId('note').textContent = note ?? '';
 }
 
-/** A person in the middle of typing into a cell is not interrupted: the page loads anew when they are done. */
-const isTyping = (): boolean =>
-  document.querySelector<HTMLElement>('.o-grid-composer')?.style.opacity === '';
-const doneTyping = async (): Promise<void> => {
-  while (isTyping()) await new Promise((resolve) => setTimeout(resolve, 200));
+/** A person in the middle of typing into a cell, or with a menu open, is not interrupted: the page loads anew afterwards. */
+const isBusy = (): boolean =>
+  document.querySelector<HTMLElement>('.o-grid-composer')?.style.opacity === '' ||
+  document.querySelector('.o-menu') !== null;
+const idle = async (): Promise<void> => {
+  while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 100));
 };
 
 let reloading: Promise<void> = Promise.resolve();
@@ -146,7 +147,7 @@ function reload(): void {
   if (waiting > 0) return;
   waiting += 1;
   reloading = reloading
-    .then(doneTyping)
+    .then(idle)
     .then(() => {
       waiting = 0;
       return load();

@@ -6,6 +6,7 @@ import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
 import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
 import { gate } from '../changes/text-gate.ts';
+import { TABS } from '../tabs/index.ts';
 import type { Changes } from '../workbook.ts';
 import { apply, RowsMoved } from './apply.ts';
 import { isoDayOf, stampOf } from './clock.ts';
@@ -91,8 +92,12 @@ export function carryOut(action: Action, shownDigest: string, input: ActionInput
   return free ? carried : { is: 'stopped', message: BUSY };
 }
 
-/** The tab that shows what was done: the last of those written, for reports come last. */
-const resultTab = ({ differences: written }: Plan): string => written[written.length - 1]?.name ?? '';
+/** Tabs that only the add-on writes: lists and reports. */
+const OWN_TABS = new Set(TABS.filter(({ access }) => access === 'add-on').map(({ name }) => name));
+
+/** The tab that shows what was done: the first list or report that was written, else the first tab. */
+const resultTab = ({ differences: written }: Plan): string =>
+  (written.find(({ name }) => OWN_TABS.has(name)) ?? written[0])?.name ?? '';
 
 /** Looks follow the tabs' definitions and change no cell: they are put right without a question. */
 function settleLooks(plan: Plan): string {

@@ -2,8 +2,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 
 // What a person does in the browser, by what they see.
 
-const SHEET = `const { getters } = window.sheet.model;
-  const idOf = (name) => getters.getSheetIds().find((id) => getters.getSheetName(id) === name);`;
+const SHEET = `const { getters } = window.sheet.model; const idOf = (name) =>
+  getters.getSheetIds().find((id) => getters.getSheetName(id) === name);`;
 
 /** Opens a menu of the menu bar and clicks an item; `path` leads through submenus. */
 export async function menu(page: Page, title: string, ...path: readonly string[]): Promise<void> {
@@ -11,14 +11,11 @@ export async function menu(page: Page, title: string, ...path: readonly string[]
   for (const label of path) await page.locator('.o-menu-item', { hasText: label }).first().click();
 }
 
-/** Clicks a tab at the bottom. */
-export async function openTab(page: Page, name: string): Promise<void> {
-  await page.evaluate(`${SHEET} window.sheet.show(idOf(${JSON.stringify(name)}), null)`);
-}
-
 /** Selects a cell of a tab. */
 export async function select(page: Page, name: string, cell: string): Promise<void> {
-  await page.evaluate(`${SHEET} window.sheet.show(idOf(${JSON.stringify(name)}), ${JSON.stringify(cell)})`);
+  await page.evaluate(
+    `(() => { ${SHEET} window.sheet.show(idOf(${JSON.stringify(name)}), ${JSON.stringify(cell)}); })()`,
+  );
 }
 
 /** Types into a cell and presses Enter. */
@@ -34,13 +31,43 @@ export const shown = (page: Page, name: string, cell: string): Promise<string> =
     const { col, row } = o_spreadsheet.helpers.toCartesian(${JSON.stringify(cell)});
     return getters.getEvaluatedCell({ sheetId, col, row }).formattedValue; })()`);
 
-/** Waits until a cell shows this. */
-export async function waitForCell(page: Page, name: string, cell: string, text: string): Promise<void> {
-  for (let tries = 0; (await shown(page, name, cell)) !== text; tries += 1) {
-    if (tries > 150) throw new Error(`${name}!${cell} shows “${await shown(page, name, cell)}”, not “${text}”`);
-    await page.waitForTimeout(100);
+/** The rows of a table as they are shown, by heading. */
+export const rows = (page: Page, name: string): Promise<Record<string, string>[]> =>
+  page.evaluate(`(() => { ${SHEET} const sheetId = idOf(${JSON.stringify(name)}); if (!sheetId) return [];
+    const { numberOfCols, numberOfRows } = getters.getSheetSize(sheetId);
+    const text = (col, row) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+    const headings = Array.from({ length: numberOfCols }, (_, col) => text(col, 0));
+    const all = Array.from({ length: numberOfRows - 1 }, (_, r) => headings.map((heading, col) => [heading, text(col, r + 1)]));
+    return all.filter((cells) => cells.some(([, shown]) => shown !== '')).map((cells) => Object.fromEntries(cells)); })()`);
+
+/** The name of the tab in front. */
+export const activeTab = (page: Page): Promise<string> =>
+  page.evaluate(`(() => { ${SHEET} return getters.getSheetName(getters.getActiveSheetId()); })()`);
+
+/** Types into cells of a row, each under its heading. */
+export async function typeRow(page: Page, name: string, row: number, cells: Record<string, string>): Promise<void> {
+  for (const [heading, text] of Object.entries(cells)) {
+    const column: string = await page.evaluate(`(() => { ${SHEET} const sheetId = idOf(${JSON.stringify(name)});
+      const headings = Array.from({ length: getters.getSheetSize(sheetId).numberOfCols }, (_, col) =>
+        getters.getEvaluatedCell({ sheetId, col, row: 0 }).formattedValue);
+      return o_spreadsheet.helpers.numberToLetters(headings.indexOf(${JSON.stringify(heading)})); })()`);
+    await type(page, name, `${column}${row}`, text);
   }
 }
+
+const PATIENCE = 15_000;
+
+/** Waits until this is so. */
+export async function until(page: Page, what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const start = Date.now(); !(await holds()); ) {
+    if (Date.now() - start > PATIENCE) throw new Error(`Waited in vain: ${what}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Waits until a cell shows this. */
+export const waitForCell = (page: Page, name: string, cell: string, text: string): Promise<void> =>
+  until(page, `${name}!${cell} shows “${text}”`, async () => (await shown(page, name, cell)) === text);
 
 /** The dialog of the script that is open. */
 export const dialog = (page: Page): FrameLocator => page.locator('dialog.page iframe').contentFrame();
@@ -49,7 +76,10 @@ export const dialog = (page: Page): FrameLocator => page.locator('dialog.page if
 export async function confirmPreview(page: Page): Promise<string> {
   await dialog(page).getByRole('button', { name: 'Làm', exact: true }).click();
   await dialog(page).getByRole('button', { name: 'Đóng' }).waitFor();
-  return dialog(page).locator('h1').innerText();
+  return dialog(page)
+    .locator('h1')
+    .textContent()
+    .then((text) => text ?? '');
 }
 
 /** Follows the link to the result; the dialog closes. */
@@ -57,6 +87,3 @@ export async function seeResult(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Xem kết quả' }).click();
   await page.locator('dialog.page').waitFor({ state: 'detached' });
 }
-
-/** The short notice in the corner. */
-export const toast = (page: Page): Promise<string> => page.locator('#toast').innerText();

@@ -84,7 +84,8 @@ export class ServedSheet {
     this.browser ??= await launch();
     const page = await this.browser.newPage({ viewport, acceptDownloads: true });
     page.on('request', (request) => {
-      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(this.url)) this.external.push(request.url());
+      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(this.url))
+        this.external.push(request.url());
     });
     page.on('pageerror', ({ message, stack }) => this.errors.push(stack ?? message));
     await page.goto(`${this.url}?as=${as}`);
