@@ -53,6 +53,8 @@ export const NOT_SET_UP =
 export interface Picked {
   readonly tabs: TabChange[];
   readonly message: string;
+  /** What the officer must read before pressing Làm. */
+  readonly remarks?: readonly string[];
 }
 
 /** Reads, decides once, and lets the action pick what it shows. A workbook without any of our tabs is refused. */
@@ -65,7 +67,8 @@ export function fromView(
     const outcome = decide(reading.input, today, reading.issues);
     const picked = pick({ outcome, reading, today }, input);
     if ('refusal' in picked) return { changes: null, refusal: picked.refusal };
-    return { changes: { ...NO_CHANGES, tabs: picked.tabs }, message: picked.message };
+    const { tabs, message, remarks = [] } = picked;
+    return { changes: { ...NO_CHANGES, tabs }, message, remarks };
   };
 }
 

@@ -25,6 +25,7 @@ export const importRosterAction: Action = {
     const { added, lines } = importRoster(pasted, view.outcome.facts.input.roster);
     const rows = added.map(({ line: _, ...one }) => ({ ...one, choice: `${one.code} – ${one.name}` }));
     const count = (outcome: ImportedLine['outcome']): number => lines.filter((line) => line.outcome === outcome).length;
+    const doubtful = lines.filter(({ outcome }) => outcome === 'doubtful');
     const unknown = pasted.unknownHeadings.map((heading) => `“${heading}”`).join(', ');
     const left = unknown === '' ? '' : ` Không lấy cột ${unknown}.`;
     return {
@@ -32,6 +33,7 @@ export const importRosterAction: Action = {
         valuesOnly({ id: roster.id, name: table.sheet.name }, appendedRows(table, rows)),
         reportChange({ tab: importReport, rows: () => lines.map((line) => ({ ...line })) }, view),
       ],
+      remarks: doubtful.map(({ line, name, why }) => `Dòng dán ${line}, ${name}: ${why}.`),
       message: `Đọc ${lines.length} dòng: thêm ${count('added')}, đã có ${count('known')}, chưa rõ ${count('doubtful')}, bỏ qua ${count('skipped')}. Xem tab Kết quả dán.${left}`,
     };
   }),

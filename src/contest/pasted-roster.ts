@@ -192,16 +192,17 @@ const isNumber = (text: string): boolean => /^[\dIVX]+[.)]?$/.test(text.trim());
  */
 export function readPastedRoster(text: string): PastedRoster | null {
   const rows = readPastedTable(text);
-  const at = rows.findIndex((cells) => fieldsOf(cells) !== null);
-  const fields = fieldsOf(rows[at] ?? []);
+  const at = rows.findIndex(({ cells }) => fieldsOf(cells) !== null);
+  const headings = rows[at]?.cells ?? [];
+  const fields = fieldsOf(headings);
   if (!fields) return null;
   const participants: PastedParticipant[] = [];
   const others: PastedOther[] = [];
-  rows.forEach((cells, i) => {
+  rows.forEach(({ cells, line }, i) => {
     const filled = cells.map((cell) => normalise(cell)).filter((cell) => cell !== '');
     if (i <= at || filled.length === 0) return;
-    const one = participantOf(i + 1, cells, fields);
-    const other = (why: string): void => void others.push({ line: i + 1, text: filled.join(' | '), why });
+    const one = participantOf(line, cells, fields);
+    const other = (why: string): void => void others.push({ line, text: filled.join(' | '), why });
     if (fieldsOf(cells)) other('dòng tiêu đề lặp lại');
     else if (one.name === '') other('không có họ tên');
     else if (isNumber(one.name)) other('ô họ tên chỉ có số');
@@ -213,7 +214,7 @@ export function readPastedRoster(text: string): PastedRoster | null {
     else participants.push(one);
   });
   const known = new Set(fields.values());
-  const unknownHeadings = (rows[at] ?? []).filter((cell, i) => cell.trim() !== '' && !known.has(i)).map(normalise);
+  const unknownHeadings = headings.filter((cell, i) => cell.trim() !== '' && !known.has(i)).map(normalise);
   return { participants, others, unknownHeadings };
 }
 

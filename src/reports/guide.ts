@@ -4,14 +4,14 @@ import { guide } from '../tabs/pages.ts';
 import type { PageReport } from './report.ts';
 
 const STAFF = [
-  'Mở tab ĐK của nội dung mình tham gia, gõ việc vào dòng trống: chọn tên mình, loại việc, chỉ tiêu, hạn.',
-  'Xong thì chọn Trạng thái “Đã gửi”. Cột xám do phần mềm ghi; xem cột “Cần xem lại” để sửa.',
+  'Mở tab ĐK của nội dung mình tham gia, gõ việc vào dòng trống: chọn tên mình, việc, loại việc, chỉ tiêu, hạn. Mã việc để trống.',
+  'Xong thì chọn Trạng thái “Đã gửi”. Cột xám do phần mềm ghi; xem cột “Cần xem lại” để sửa. Bị trả lại thì đọc lý do, sửa rồi chọn “Đã gửi” lần nữa.',
   'Làm được đến đâu ghi Kết quả tự báo, Ngày xong và Minh chứng đến đó.',
   'Cuối năm vào tab Phiếu chấm, ghi Tự chấm từng tiêu chí. Để trống là chưa chấm, không phải 0 điểm.',
 ];
 const OFFICER = [
-  'Bấm “Thiết lập / Sửa lại các tab” một lần, rồi điền tab Cấu hình và Danh sách.',
-  'Duyệt hoặc trả lại từng việc (trả lại phải ghi lý do); ghi Kết quả thẩm định và cột Thẩm định của Phiếu chấm.',
+  'Bấm “Thiết lập / Sửa lại các tab” một lần, rồi điền tab Cấu hình và Danh sách (có sẵn trong Excel thì bấm “Dán danh sách từ Excel”).',
+  'Menu Đăng ký: xem ai chưa nộp, duyệt hoặc trả lại các dòng đang chọn (trả lại phải ghi lý do), xem tiến độ, khóa đăng ký. Cuối năm ghi Kết quả thẩm định và cột Thẩm định của Phiếu chấm.',
   'Bấm “Kiểm tra”: tab Kiểm tra nói ô nào sai, vì sao, sửa thế nào. Bấm “Tính điểm”: xem Bảng điểm và Giải trình điểm.',
   'Sau phiên họp, ghi tab Hội đồng và Bỏ phiếu, bấm “Kiểm phiếu”, “Lập danh sách khen”, “Lập báo cáo”.',
   'Mục nào cũng cho xem trước sẽ đổi gì rồi mới ghi; việc đã làm nằm trong Nhật ký.',

@@ -27,10 +27,10 @@ function imported(...rows: readonly string[][]): string[] {
 
 describe('readPastedTable', () => {
   it('keeps line breaks and quotation marks inside a cell that Excel has quoted', () => {
-    expect(readPastedTable('Họ tên\tChức vụ\r\nLê An\t"Phó Chủ tịch\n""UBND"""\r\n')).toEqual([
-      ['Họ tên', 'Chức vụ'],
-      ['Lê An', 'Phó Chủ tịch\n"UBND"'],
-      [''],
+    expect(readPastedTable('Họ tên\tChức vụ\r\nLê An\t"Phó Chủ tịch\n""UBND"""\r\nBình\t\r\n')).toEqual([
+      { line: 1, cells: ['Họ tên', 'Chức vụ'] },
+      { line: 2, cells: ['Lê An', 'Phó Chủ tịch\n"UBND"'] },
+      { line: 4, cells: ['Bình', ''] },
     ]);
   });
 });

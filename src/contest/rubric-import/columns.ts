@@ -1,6 +1,6 @@
 import { matchKey } from '../../vietnamese/normalise.ts';
+import type { PastedRow } from '../pasted-table.ts';
 import { readCode } from './code.ts';
-import type { PastedRow } from './pasted-rows.ts';
 import { readPoints } from './points.ts';
 import type { Remark } from './remark.ts';
 

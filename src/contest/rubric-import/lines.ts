@@ -1,8 +1,8 @@
 import { normalise } from '../../vietnamese/normalise.ts';
+import type { PastedRow } from '../pasted-table.ts';
 import { type ItemCode, readCode, splitCode } from './code.ts';
 import { findRoles, type Role } from './columns.ts';
 import { type PrintedLevel, readLevel, readLevels } from './levels.ts';
-import type { PastedRow } from './pasted-rows.ts';
 import { type PrintedPoints, readPoints, splitPoints } from './points.ts';
 import type { Remark } from './remark.ts';
 

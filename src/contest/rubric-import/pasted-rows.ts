@@ -1,32 +1,6 @@
 import { normalise } from '../../vietnamese/normalise.ts';
+import { type PastedRow, readPastedTable } from '../pasted-table.ts';
 import { readCode } from './code.ts';
-
-/** A row of a pasted table; `line` is where it begins in the pasted text, from 1. */
-export interface PastedRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Cells of tab-separated text. Excel puts a cell with line breaks in quotation marks and doubles those inside. */
-function tabbedRows(text: string): PastedRow[] {
-  const rows: PastedRow[] = [];
-  let [line, at] = [1, 0];
-  while (at <= text.length) {
-    const row = { line, cells: [] as string[] };
-    for (let more = true; more; ) {
-      const quoted = /^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(text.slice(at));
-      const raw = quoted ? quoted[0] : (/^[^\t\n]*/.exec(text.slice(at))?.[0] ?? '');
-      row.cells.push((quoted ? (quoted[1] ?? '').replace(/""/g, '"') : raw).trim());
-      line += raw.split('\n').length - 1;
-      at += raw.length;
-      more = text[at] === '\t';
-      at += 1;
-    }
-    line += 1;
-    rows.push(row);
-  }
-  return rows;
-}
 
 /** The number of cells of a full row: the greatest that more than one row has. */
 function fullWidth(rows: readonly PastedRow[]): number {
@@ -79,6 +53,6 @@ export function pastedRows(pasted: string): PastedRow[] {
   const text = pasted.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   const lines = text.split('\n');
   const barred = !text.includes('\t') && lines.filter((line) => line.split('|').length > 2).length > lines.length / 2;
-  const rows = barred ? barredRows(lines) : joinedRows(tabbedRows(text));
+  const rows = barred ? barredRows(lines) : joinedRows(readPastedTable(text));
   return rows.filter(({ cells }) => cells.some((cell) => normalise(cell) !== ''));
 }
