@@ -205,9 +205,19 @@ export interface HistoryRow extends TabRow {
   readonly achievement: Text;
 }
 
+/** A text that documents cite. */
+export interface LegalBasisRow extends TabRow {
+  readonly kind: Text;
+  readonly number: Text;
+  readonly date: Day;
+  readonly issuer: Text;
+  readonly abstract: Text;
+}
+
 /** Everything people typed, as records; rows without any content are left out. */
 export interface ContestInput {
   readonly settings: readonly SettingRow[];
+  readonly legalBases: readonly LegalBasisRow[];
   readonly areas: readonly AreaRow[];
   readonly roster: readonly RosterRow[];
   readonly criteria: readonly CriterionRow[];

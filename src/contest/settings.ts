@@ -1,4 +1,5 @@
 import { BAND_PRESETS, type BandPreset, DEFAULT_BAND_PRESET } from '../provisions/bands.ts';
+import { MID_YEAR_REVIEW } from '../provisions/check-thresholds.ts';
 import {
   CONTEST_ENDS,
   REGISTRATION_DAYS,
@@ -12,6 +13,26 @@ import type { Place } from '../workbook.ts';
 import { divide, fromDigits, isWhole, type Rational, rational, toNumber } from './rational.ts';
 import { at, type SettingRow } from './records.ts';
 import { type UnusableCell, unusable } from './unusable.ts';
+
+/** From where on a check speaks; each is a setting of its own. */
+export interface CheckThresholds {
+  /** C06: points by which the self total may not exceed the assessed one without a reason. */
+  readonly selfOverTotal: Rational;
+  /** C06: share of a line's maximum. */
+  readonly selfOverLine: Rational;
+  readonly fullUnitMin: number;
+  readonly leaderShareMax: Rational;
+  readonly bodyShareMax: Rational;
+  /** C09: years of awards in a row; 0 switches the check off. */
+  readonly awardYearsMax: number;
+  readonly textSimilarity: Rational;
+  readonly topRatingShare: Rational;
+  readonly womenGap: Rational;
+  /** C17: working days. */
+  readonly dossierDays: number;
+  /** C21: null without a year. */
+  readonly midYearReviewBy: string | null;
+}
 
 /** The settings as decisions use them; null where the officer left one blank and blank has a meaning of its own. */
 export interface Settings {
@@ -53,6 +74,7 @@ export interface Settings {
   readonly officerEmails: readonly string[];
   /** Days off besides those of the calendar, yyyy-mm-dd. */
   readonly holidays: readonly string[];
+  readonly thresholds: CheckThresholds;
   /** The cell of a setting; the tab alone where no row has the key. */
   place(key: string): Place;
 }
@@ -189,6 +211,19 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
       .split(/[,;\s]+/)
       .filter((address) => address.includes('@')),
     holidays: readDays(text('holidays')) ?? [],
+    thresholds: {
+      selfOverTotal: number('self-over-total'),
+      selfOverLine: ratio('self-over-line'),
+      fullUnitMin: whole('full-unit-min') ?? 0,
+      leaderShareMax: ratio('leader-share-max'),
+      bodyShareMax: ratio('body-share-max'),
+      awardYearsMax: whole('award-years-max') ?? 0,
+      textSimilarity: ratio('text-similarity'),
+      topRatingShare: ratio('top-rating-share'),
+      womenGap: ratio('women-gap'),
+      dossierDays: whole('dossier-days') ?? 0,
+      midYearReviewBy: day('mid-year-review-by') ?? (year === null ? null : `${year}-${MID_YEAR_REVIEW}`),
+    },
     place: (key) => {
       const row = rowOf.get(key);
       return row ? at(row, 'value') : { tab: 'settings', row: null, column: null };

@@ -1,3 +1,5 @@
+import { CHECK_THRESHOLDS } from './check-thresholds.ts';
+
 /** How the text of a setting is read. */
 export type SettingKind = 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
 
@@ -142,6 +144,7 @@ export const SETTINGS: readonly SettingProvision[] = [
     OWN_CHOICE,
   ),
   of('days', 'holidays', 'Ngày nghỉ thêm', '', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.'),
+  ...CHECK_THRESHOLDS,
 ];
 
 /** Days between the plan and the end of registration where the plan names none (tự chọn). */

@@ -11,6 +11,7 @@ import { findColumns, type Table } from './headings.ts';
 import { history } from './history.ts';
 import { TABS } from './index.ts';
 import { indexCriteria } from './index-criteria.ts';
+import { legalBases } from './legal-bases.ts';
 import { registrations } from './registrations.ts';
 import { roster } from './roster.ts';
 import { type RowOf, readRows } from './rows.ts';
@@ -66,6 +67,7 @@ export function readInput(workbook: Workbook): Reading {
   };
   const input: ContestInput = {
     settings: read(settings),
+    legalBases: read(legalBases),
     areas: read(areas),
     roster: read(roster),
     criteria: read(criteria),

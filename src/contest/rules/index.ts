@@ -3,12 +3,21 @@ import { missingEvidence } from './c02-missing-evidence.ts';
 import { unknownParticipant } from './c03-unknown-participant.ts';
 import { outsideContest } from './c04-outside-contest.ts';
 import { notRegistered } from './c05-not-registered.ts';
+import { selfOverAssessed } from './c06-self-over-assessed.ts';
+import { lopsidedList } from './c08-lopsided-list.ts';
+import { byRotaOrCopied } from './c09-by-rota.ts';
 import { secondAward } from './c10-second-award.ts';
 import { openCase } from './c11-open-case.ts';
 import { oneGate } from './c12-one-gate.ts';
+import { tooManyTopRatings } from './c13-too-many-top-ratings.ts';
+import { doubtfulInitiative } from './c14-doubtful-initiative.ts';
+import { shareOfWomen } from './c15-share-of-women.ts';
 import { invalidVote } from './c16-invalid-vote.ts';
+import { lateOrIncompleteDossier } from './c17-late-or-incomplete-dossier.ts';
 import { overBudget } from './c18-over-budget.ts';
 import { closeCall } from './c19-close-call.ts';
+import { expiredBasis } from './c20-expired-basis.ts';
+import { quietSpots } from './c21-quiet-spots.ts';
 import { returnedWithoutReason } from './d01-returned-without-reason.ts';
 import { changedAfterApproval } from './d02-changed-after-approval.ts';
 import { repeatedId } from './d03-repeated-id.ts';
@@ -28,12 +37,21 @@ export const RULES: readonly Rule[] = [
   unknownParticipant,
   outsideContest,
   notRegistered,
+  selfOverAssessed,
+  lopsidedList,
+  byRotaOrCopied,
   secondAward,
   openCase,
   oneGate,
+  tooManyTopRatings,
+  doubtfulInitiative,
+  shareOfWomen,
   invalidVote,
+  lateOrIncompleteDossier,
   overBudget,
   closeCall,
+  expiredBasis,
+  quietSpots,
   returnedWithoutReason,
   changedAfterApproval,
   repeatedId,

@@ -1,0 +1,48 @@
+import { LEGAL_DOCUMENTS } from '../../provisions/legal-documents.ts';
+import { addDays, shortDate } from '../../vietnamese/dates.ts';
+import { matchKey } from '../../vietnamese/normalise.ts';
+import { at } from '../records.ts';
+import { type Finding, quote, type RowRule } from './rule.ts';
+
+const numberKey = (number: string): string => matchKey(number).replace(/\s/g, '').replace(/[–—]/g, '-');
+const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((document) => [numberKey(document.number), document]));
+
+/** A cited text that is not in force on the day of the decision. */
+export const expiredBasis: RowRule = {
+  id: 'C20',
+  stage: 'rows',
+  level: 'info',
+  stops: 'nothing',
+  source: 'Luật Ban hành văn bản quy phạm pháp luật; ngày hiệu lực của từng văn bản',
+  sentence: '{document} hết hiệu lực từ {day}; văn bản này ghi ngày {signed}.',
+  remedy: 'Nên thay văn bản khác (tab {tab}, ô {cell}).',
+  find: ({ input, settings, today }) =>
+    input.legalBases.flatMap((row): Finding[] => {
+      const known = BY_NUMBER.get(numberKey(row.number));
+      if (!known) return [];
+      const signed = settings.decisionDate ?? today;
+      const { effectiveFrom, effectiveTo, replacedBy } = known;
+      const values = { document: quote(row.number), signed: shortDate(signed), replacedBy };
+      if (effectiveTo !== null && signed > effectiveTo) {
+        const finding = {
+          at: at(row, 'number'),
+          participants: [],
+          values: { ...values, day: shortDate(addDays(effectiveTo, 1)) },
+        };
+        return [
+          replacedBy === '' ? finding : { ...finding, remedy: 'Nên thay bằng {replacedBy} (tab {tab}, ô {cell}).' },
+        ];
+      }
+      if (effectiveFrom !== null && signed < effectiveFrom) {
+        return [
+          {
+            at: at(row, 'number'),
+            participants: [],
+            sentence: '{document} có hiệu lực từ {day}; văn bản này ghi ngày {signed}, trước ngày ấy.',
+            values: { ...values, day: shortDate(effectiveFrom) },
+          },
+        ];
+      }
+      return [];
+    }),
+};
