@@ -31,7 +31,9 @@ export const nameAndCode = ({ name, code }: Participant): string => `${name} (${
 /** What a participant cell says: who is meant, or why nobody can be named (C03). */
 export type Found =
   | { readonly who: Participant; readonly otherName: string | null }
-  | { readonly who: null; readonly why: 'missing' | 'unknown' | 'inactive' | 'code-twice' | 'name-shared' };
+  | { readonly who: null; readonly why: 'missing' | 'unknown' | 'code-twice' | 'name-shared' }
+  /** `now`: the one active participant of the same name, as after a move to another unit within the year. */
+  | { readonly who: null; readonly why: 'inactive'; readonly now: Participant | null };
 
 export interface Roster {
   /** In the order of the tab, codes that stand twice left out. */
@@ -92,11 +94,16 @@ export function readRoster(rows: readonly RosterRow[]): Roster {
     byName.set(key, [...(byName.get(key) ?? []), found]);
   }
 
+  const nowCalled = (name: string): Participant | null => {
+    const [only, ...others] = (byName.get(matchKey(name)) ?? []).filter((candidate) => candidate.active);
+    return only && others.length === 0 && !repeatedKeys.has(matchKey(only.code)) ? only : null;
+  };
+
   const foundByCode = (key: string, name: string): Found | null => {
     const found = byKey.get(key);
     if (!found) return null;
     if (repeatedKeys.has(key)) return { who: null, why: 'code-twice' };
-    if (!found.active) return { who: null, why: 'inactive' };
+    if (!found.active) return { who: null, why: 'inactive', now: nowCalled(found.name) };
     const other = name !== '' && matchKey(name) !== matchKey(found.name);
     return { who: found, otherName: other ? name : null };
   };
@@ -110,7 +117,7 @@ export function readRoster(rows: readonly RosterRow[]): Roster {
       return repeatedKeys.has(matchKey(first.code))
         ? { who: null, why: 'code-twice' }
         : { who: first, otherName: null };
-    return { who: null, why: named.length > 0 ? 'inactive' : 'unknown' };
+    return named.length > 0 ? { who: null, why: 'inactive', now: null } : { who: null, why: 'unknown' };
   };
 
   const read = (typed: string): Found => {

@@ -15,7 +15,7 @@ export interface LegalDocument {
   readonly source: string;
 }
 
-const document = (
+const text = (
   kind: string,
   number: string,
   date: string | null,
@@ -31,7 +31,7 @@ const MINISTRY = 'Bộ Nội vụ';
 
 /** Texts that papers of the movement cite, with their days of force. */
 export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
-  document(
+  text(
     'Luật',
     '15/2003/QH11',
     '2003-11-26',
@@ -40,7 +40,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     [null, '2023-12-31', '06/2022/QH15'],
     'đã đối chiếu (số, ngày hết hiệu lực); từ trí nhớ (ngày)',
   ),
-  document(
+  text(
     'Luật',
     '06/2022/QH15',
     '2022-06-15',
@@ -49,7 +49,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2024-01-01', null, ''],
     'đã đối chiếu',
   ),
-  document(
+  text(
     'Nghị định',
     '91/2017/NĐ-CP',
     '2017-07-31',
@@ -58,7 +58,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     [null, '2023-12-31', '98/2023/NĐ-CP'],
     'đã đối chiếu (số); từ trí nhớ (các ngày)',
   ),
-  document(
+  text(
     'Nghị định',
     '98/2023/NĐ-CP',
     '2023-12-31',
@@ -67,7 +67,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2024-01-01', '2025-06-30', '152/2025/NĐ-CP'],
     'đã đối chiếu',
   ),
-  document(
+  text(
     'Nghị định',
     '152/2025/NĐ-CP',
     '2025-06-14',
@@ -76,7 +76,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2025-07-01', null, ''],
     'đã đối chiếu (số, ngày); từ trí nhớ (tên đầy đủ)',
   ),
-  document(
+  text(
     'Nghị định',
     '129/2025/NĐ-CP',
     '2025-06-11',
@@ -85,7 +85,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2025-07-01', null, ''],
     'đã đối chiếu (số); từ trí nhớ (ngày, tên)',
   ),
-  document(
+  text(
     'Thông tư',
     '12/2019/TT-BNV',
     '2019-11-04',
@@ -94,7 +94,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     [null, '2023-12-31', '01/2024/TT-BNV'],
     'đã đối chiếu (số); từ trí nhớ (các ngày)',
   ),
-  document(
+  text(
     'Thông tư',
     '01/2024/TT-BNV',
     '2024-02-24',
@@ -103,7 +103,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     [null, null, '15/2025/TT-BNV'],
     'từ trí nhớ',
   ),
-  document(
+  text(
     'Thông tư',
     '15/2025/TT-BNV',
     '2025-08-04',
@@ -112,7 +112,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     [null, null, ''],
     'đã đối chiếu (số, ngày); từ trí nhớ (tên)',
   ),
-  document(
+  text(
     'Nghị định',
     '90/2020/NĐ-CP',
     '2020-08-13',
@@ -121,7 +121,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     [null, null, '335/2025/NĐ-CP (công chức)'],
     'đã đối chiếu (số); từ trí nhớ (ngày)',
   ),
-  document(
+  text(
     'Nghị định',
     '48/2023/NĐ-CP',
     '2023-07-17',
@@ -130,7 +130,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2023-09-15', null, ''],
     'đã đối chiếu (số, hiệu lực); từ trí nhớ (ngày)',
   ),
-  document(
+  text(
     'Nghị định',
     '335/2025/NĐ-CP',
     null,
@@ -139,7 +139,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2026-01-01', null, ''],
     'đã đối chiếu (số, hiệu lực); chưa rõ (ngày ban hành)',
   ),
-  document(
+  text(
     'Nghị định',
     '30/2020/NĐ-CP',
     '2020-03-05',
@@ -148,7 +148,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2020-03-05', null, ''],
     'đã đối chiếu (số); từ trí nhớ (ngày)',
   ),
-  document(
+  text(
     'Nghị định',
     '33/2023/NĐ-CP',
     '2023-06-10',
@@ -157,7 +157,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2023-08-01', null, ''],
     'đã đối chiếu (số, hiệu lực); từ trí nhớ (ngày)',
   ),
-  document(
+  text(
     'Luật',
     '77/2015/QH13',
     '2015-06-19',
@@ -166,7 +166,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2016-01-01', '2025-02-28', '65/2025/QH15'],
     'từ trí nhớ',
   ),
-  document(
+  text(
     'Luật',
     '65/2025/QH15',
     '2025-02-19',
@@ -175,7 +175,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2025-03-01', '2025-06-15', '72/2025/QH15'],
     'từ trí nhớ',
   ),
-  document(
+  text(
     'Luật',
     '72/2025/QH15',
     '2025-06-16',
@@ -184,7 +184,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2025-06-16', null, ''],
     'từ trí nhớ',
   ),
-  document(
+  text(
     'Nghị quyết',
     '76/NQ-CP',
     '2021-07-15',
@@ -193,7 +193,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2021-07-15', null, ''],
     'đã đối chiếu (số); từ trí nhớ (ngày)',
   ),
-  document(
+  text(
     'Quyết định',
     '766/QĐ-TTg',
     '2022-06-23',
@@ -202,7 +202,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ['2022-06-23', null, ''],
     'đã đối chiếu (số, ngày); từ trí nhớ (tên)',
   ),
-  document(
+  text(
     'Quyết định',
     '2452/QĐ-UBND',
     '2019-07-18',

@@ -22,6 +22,8 @@ export const checks = table({
     tab: own('Tab', 110, shown()),
     cell: own('Ô', 70, shown()),
     participant: own('Mã người', 110, shown()),
+    name: own('Họ và tên', 200, shown()),
+    unit: own('Đơn vị', 200, shown()),
     message: own('Nội dung', 560, shown()),
     remedy: own('Cách sửa', 300, shown()),
     source: own('Căn cứ', 240, shown()),

@@ -85,8 +85,11 @@ export function giftList(standings: readonly Standing[], facts: Facts, blocks: B
     tie = { equals: ordered, basis };
   }
   const shut = places === affordable && affordable !== null ? 'hết kinh phí' : 'hết số suất';
+  const kept = new Set([...listed, ...waiting]);
+  const place = new Map(standings.map((standing, i) => [standing, i]));
+  const placeOf = ({ standing }: Excluded): number => place.get(standing) ?? 0;
   const out = eligible
-    .filter((one) => !listed.includes(one) && !waiting.includes(one))
+    .filter((one) => !kept.has(one))
     .map((standing): Excluded => ({ standing, obstacles: [{ reason: `${shut} (${cut} suất)`, issue: null }] }));
   const amountVnd = facts.settings.giftVnd;
   const firstOut = out[0]?.standing;
@@ -99,7 +102,7 @@ export function giftList(standings: readonly Standing[], facts: Facts, blocks: B
     provisional: !facts.council.hasVoted,
     gifts,
     waiting,
-    excluded: [...excluded, ...out].sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing)),
+    excluded: [...excluded, ...out].sort((a, b) => placeOf(a) - placeOf(b)),
     eligible: eligible.length,
     places,
     affordable,

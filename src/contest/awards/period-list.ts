@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../provisions/bands.ts';
 import type { Facts } from '../facts.ts';
+import type { PastResult } from '../history.ts';
 import type { Participant } from '../participants.ts';
 import { compare, divide, type Rational, rational, roundHalfUp, sum } from '../rational.ts';
 import type { Standing } from '../standings.ts';
@@ -32,11 +33,11 @@ export interface PeriodList {
   readonly provisional: boolean;
 }
 
-function yearsOf(participant: Participant, standing: Standing | null, facts: Facts): PeriodYear[] {
+function yearsOf(past: readonly PastResult[], standing: Standing | null, facts: Facts): PeriodYear[] {
   const { periodFrom, periodTo, year: current } = facts.settings;
   const years = new Map<number, PeriodYear>();
-  for (const { code, year, total, level } of facts.past) {
-    if (code !== participant.code || total === null || year < periodFrom || year > periodTo) continue;
+  for (const { year, total, level } of past) {
+    if (total === null || year < periodFrom || year > periodTo) continue;
     years.set(year, { year, total, level, sealed: true });
   }
   const running = current !== null && current >= periodFrom && current <= periodTo && !years.has(current);
@@ -54,9 +55,15 @@ function yearsOf(participant: Participant, standing: Standing | null, facts: Fac
 export function periodList(standingOf: (code: string) => Standing | null, facts: Facts, blocks: Blocks): PeriodList {
   const { periodFrom, periodTo, periodMinYears, exemplaryMin, decimals, year } = facts.settings;
   const entries: PeriodEntry[] = [];
+  const pastOf = new Map<string, PastResult[]>();
+  for (const result of facts.past) {
+    const earlier = pastOf.get(result.code);
+    if (earlier) earlier.push(result);
+    else pastOf.set(result.code, [result]);
+  }
   for (const participant of facts.roster.participants) {
     if (!isPerson(participant) || blocks.own(participant.code).length > 0) continue;
-    const years = yearsOf(participant, standingOf(participant.code), facts);
+    const years = yearsOf(pastOf.get(participant.code) ?? [], standingOf(participant.code), facts);
     if (years.length === 0) continue;
     const mean = roundHalfUp(divide(sum(years.map(({ total }) => total)), rational(years.length)), decimals);
     const exemplaryYears = years.filter(({ level }) => level !== null).length;

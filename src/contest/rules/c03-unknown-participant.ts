@@ -1,4 +1,4 @@
-import type { Found } from '../participants.ts';
+import { type Found, nameAndCode } from '../participants.ts';
 import { at, type TabRow } from '../records.ts';
 import { type Finding, quote, type RowRule } from './rule.ts';
 
@@ -24,7 +24,9 @@ export const unknownParticipant: RowRule = {
       const found = roster.find(row.participant);
       const place = at(row, 'participant');
       if (!found.who) {
-        return [{ at: place, participants: [], values: { typed: quote(row.participant), why: WHY[found.why] } }];
+        const moved = found.why === 'inactive' && found.now ? `; ${nameAndCode(found.now)} đang công tác` : '';
+        const values = { typed: quote(row.participant), why: WHY[found.why] + moved };
+        return [{ at: place, participants: [], values }];
       }
       if (found.otherName === null) return [];
       return [

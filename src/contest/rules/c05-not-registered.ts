@@ -1,4 +1,5 @@
 import { isCandidate } from '../awards/eligibility.ts';
+import type { Registration } from '../facts.ts';
 import { nameAndCode } from '../participants.ts';
 import { at, isSent } from '../records.ts';
 import { type Finding, quote, type RowRule } from './rule.ts';
@@ -12,11 +13,17 @@ export const notRegistered: RowRule = {
   source: 'KH 06/3/2023, mục 5',
   sentence: '{name} {lack}.',
   remedy: 'Nhắc đăng ký hoặc bổ sung.',
-  find: ({ roster, registrations }) =>
-    roster.participants.filter(isCandidate).flatMap((participant): Finding[] => {
-      const own = registrations.filter(
-        ({ row, found, inContest }) => inContest && isSent(row) && found.who?.code === participant.code,
-      );
+  find: ({ roster, registrations }) => {
+    const sent = new Map<string, Registration[]>();
+    for (const registration of registrations) {
+      const { row, found, inContest } = registration;
+      if (!inContest || !isSent(row) || !found.who) continue;
+      const earlier = sent.get(found.who.code);
+      if (earlier) earlier.push(registration);
+      else sent.set(found.who.code, [registration]);
+    }
+    return roster.participants.filter(isCandidate).flatMap((participant): Finding[] => {
+      const own = sent.get(participant.code) ?? [];
       const found = (place: Finding['at'], lack: string): Finding => ({
         at: place,
         participants: [participant.code],
@@ -30,5 +37,6 @@ export const notRegistered: RowRule = {
           .filter(({ row }) => row.target === '')
           .map(({ row }) => found(at(row, 'target'), `chưa ghi chỉ tiêu việc “${quote(row.task)}”`)),
       ];
-    }),
+    });
+  },
 };

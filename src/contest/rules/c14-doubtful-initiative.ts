@@ -49,17 +49,12 @@ export const doubtfulInitiative: RowRule = {
         doubts.push(doubt('recognisedOn', `công nhận ngày ${shortDate(day)}, ngoài năm ${settings.year}`));
       }
       const same = byTitle.get(titleKey(row.initiative ?? '')) ?? [];
-      const others = [...new Set(same.flatMap((other) => other.found.who ?? []))].filter((other) => other !== who);
       // Said once, at the first of the rows that share the title.
-      if (others.length > 0 && same[0]?.row === row) {
+      if (same[0]?.row === row) {
+        const others = [...new Set(same.flatMap((other) => other.found.who ?? []))].filter((other) => other !== who);
         const names = others.map(nameAndCode).join(', ');
-        doubts.push(
-          doubt(
-            'initiative',
-            `trùng tên với ${names}`,
-            others.map(({ code }) => code),
-          ),
-        );
+        const codes = others.map(({ code }) => code);
+        if (others.length > 0) doubts.push(doubt('initiative', `trùng tên với ${names}`, codes));
       }
       return doubts;
     });

@@ -1,21 +1,20 @@
 import { bounds } from '../levels.ts';
 import { nameAndCode } from '../participants.ts';
 import { compare, toFixedText, toShortText } from '../rational.ts';
-import type { Standing } from '../standings.ts';
 import type { Finding, Listed, ListRule } from './rule.ts';
 
-/** The row of the scoreboard on which a participant stands: row 1 is the heading. */
-const rowOf = (standings: readonly Standing[], standing: Standing): number => standings.indexOf(standing) + 2;
+/** The first row of the scoreboard: row 1 is the heading. */
+const FIRST_ROW = 2;
 
 function tie({ facts, standings, gifts }: Listed): Finding[] {
   const { tie } = gifts;
   const [first] = tie?.equals ?? [];
   if (!tie || !first?.score.total) return [];
-  const equals = standings.filter((standing) => tie.equals.includes(standing));
-  const [top] = equals;
+  const tied = new Set(tie.equals);
+  const equals = standings.filter((standing) => tied.has(standing));
   return [
     {
-      at: { tab: 'scoreboard', row: rowOf(standings, top ?? first), column: 'total' },
+      at: { tab: 'scoreboard', row: FIRST_ROW + standings.indexOf(equals[0] ?? first), column: 'total' },
       participants: equals.map(({ score }) => score.participant.code),
       sentence: '{names} cùng {total} điểm ở suất cuối; {basis}.',
       remedy: tie.basis === null ? 'Hội đồng quyết định người nhận suất cuối.' : 'Hội đồng xem lại thứ tự này.',
@@ -33,14 +32,14 @@ const EXACT_DECIMALS = 4;
 
 function lifted({ facts, standings }: Listed): Finding[] {
   const all = bounds(facts.settings);
-  return standings.flatMap((standing): Finding[] => {
+  return standings.flatMap((standing, i): Finding[] => {
     const { exactTotal, total, participant } = standing.score;
     if (!exactTotal || !total) return [];
     const crossed = all.filter(({ value }) => compare(exactTotal, value) < 0 && compare(total, value) >= 0);
     if (crossed.length === 0) return [];
     return [
       {
-        at: { tab: 'scoreboard', row: rowOf(standings, standing), column: 'total' },
+        at: { tab: 'scoreboard', row: FIRST_ROW + i, column: 'total' },
         participants: [participant.code],
         values: {
           name: nameAndCode(participant),

@@ -5,7 +5,7 @@ import { at } from '../records.ts';
 import { type Finding, quote, type RowRule } from './rule.ts';
 
 const numberKey = (number: string): string => matchKey(number).replace(/\s/g, '').replace(/[–—]/g, '-');
-const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((document) => [numberKey(document.number), document]));
+const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((known) => [numberKey(known.number), known]));
 
 /** A cited text that is not in force on the day of the decision. */
 export const expiredBasis: RowRule = {
@@ -14,7 +14,7 @@ export const expiredBasis: RowRule = {
   level: 'info',
   stops: 'nothing',
   source: 'Luật Ban hành văn bản quy phạm pháp luật; ngày hiệu lực của từng văn bản',
-  sentence: '{document} hết hiệu lực từ {day}; văn bản này ghi ngày {signed}.',
+  sentence: '{cited} hết hiệu lực từ {day}; văn bản này ghi ngày {signed}.',
   remedy: 'Nên thay văn bản khác (tab {tab}, ô {cell}).',
   find: ({ input, settings, today }) =>
     input.legalBases.flatMap((row): Finding[] => {
@@ -22,7 +22,7 @@ export const expiredBasis: RowRule = {
       if (!known) return [];
       const signed = settings.decisionDate ?? today;
       const { effectiveFrom, effectiveTo, replacedBy } = known;
-      const values = { document: quote(row.number), signed: shortDate(signed), replacedBy };
+      const values = { cited: quote(row.number), signed: shortDate(signed), replacedBy };
       if (effectiveTo !== null && signed > effectiveTo) {
         const finding = {
           at: at(row, 'number'),
@@ -38,7 +38,7 @@ export const expiredBasis: RowRule = {
           {
             at: at(row, 'number'),
             participants: [],
-            sentence: '{document} có hiệu lực từ {day}; văn bản này ghi ngày {signed}, trước ngày ấy.',
+            sentence: '{cited} có hiệu lực từ {day}; văn bản này ghi ngày {signed}, trước ngày ấy.',
             values: { ...values, day: shortDate(effectiveFrom) },
           },
         ];

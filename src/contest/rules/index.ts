@@ -23,6 +23,7 @@ import { changedAfterApproval } from './d02-changed-after-approval.ts';
 import { repeatedId } from './d03-repeated-id.ts';
 import { unsentDraft } from './d04-unsent-draft.ts';
 import { twoCodes } from './d05-two-codes.ts';
+import { repeatedTask } from './d06-repeated-task.ts';
 import { evidenceAwaited } from './e01-evidence-awaited.ts';
 import { sharedEvidence } from './e02-shared-evidence.ts';
 import { evidenceOutsideContest } from './e03-evidence-outside-contest.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   repeatedId,
   unsentDraft,
   twoCodes,
+  repeatedTask,
   evidenceAwaited,
   sharedEvidence,
   evidenceOutsideContest,
