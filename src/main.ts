@@ -8,6 +8,7 @@ import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { importRosterAction } from './actions/import-roster.ts';
+import type { ListedChecks } from './actions/list-checks.ts';
 import { mend as mendAction } from './actions/mend.ts';
 import { closeRegistration as closeAction, openRegistration as openAction } from './actions/open-registration.ts';
 import { pasteIndex as pasteIndexAction, pasteRubric as pasteRubricAction } from './actions/paste-rubric.ts';
@@ -19,6 +20,7 @@ import { summarise as summariseAction } from './actions/summarise.ts';
 import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts';
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
+import { currentChecks, goToCell, openChecks } from './google/checks-sidebar.ts';
 import { showMenu } from './google/menu.ts';
 import { carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
 import { activateTab } from './google/ui.ts';
@@ -43,6 +45,14 @@ export const score = (): void => runAction(scoreAction);
 export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
 export const summarise = (): void => runAction(summariseAction);
+
+export const showChecks = (): void => openChecks();
+
+/** Pages: what has to be looked at again, as the workbook stands now. */
+export const readChecks = (): ListedChecks => currentChecks();
+
+/** Pages: brings a cell to the front. */
+export const showCell = (tab: string, cell: string): void => goToCell(tab, cell);
 
 /** Pages: what an action would change with the text that was pasted. */
 export const look = (name: string, input: ActionInput): Carried => lookAt(actionNamed(name), input);

@@ -58,6 +58,7 @@ export const MENU: readonly MenuEntry[] = [
     ],
   },
   item(check, 'check'),
+  { label: 'Danh sách việc cần xem lại', functionName: 'showChecks', action: null },
   item(mend, 'mend'),
   item(score, 'score'),
   item(countVotes, 'countVotes'),

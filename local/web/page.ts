@@ -83,10 +83,31 @@ const transportService = {
   },
 };
 
-/** Loads the workbook as it stands on the server and shows it, on the tab and cell where the person was. */
+/** A person in the middle of typing into a cell, or with a menu open, is not interrupted: the page loads anew afterwards. */
+const isBusy = (): boolean =>
+  document.querySelector<HTMLElement>('.o-grid-composer')?.style.opacity === '' ||
+  document.querySelector('.o-menu') !== null;
+const idle = async (): Promise<void> => {
+  while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 100));
+};
+
+/** Changes that have come from the server. */
+let heard = 0;
+
+/** The workbook as it stands on the server, at a moment when the person can spare the page. */
+async function fetchWorkbook(): Promise<Snapshot> {
+  for (;;) {
+    await idle();
+    for (const revision of unsent()) await post('revision', { revision });
+    const before = heard;
+    const snapshot = await post<Snapshot>('snapshot', {});
+    if (!isBusy() && heard === before) return snapshot;
+  }
+}
+
+/** Loads the workbook and shows it, on the tab and cell where the person was. */
 async function load(): Promise<void> {
-  for (const revision of unsent()) await post('revision', { revision });
-  const { person, notes, data, menus, closed, kept } = await post<Snapshot>('snapshot', {});
+  const { person, notes, data, menus, closed, kept } = await fetchWorkbook();
   const where = model && { sheet: model.getters.getActiveSheetId(), ...model.getters.getActivePosition() };
   if (!menusDrawn) {
     trimMenus([
@@ -133,23 +154,14 @@ function showNote(notes: Readonly<Record<string, string>>): void {
   byId('note').textContent = note ?? '';
 }
 
-/** A person in the middle of typing into a cell, or with a menu open, is not interrupted: the page loads anew afterwards. */
-const isBusy = (): boolean =>
-  document.querySelector<HTMLElement>('.o-grid-composer')?.style.opacity === '' ||
-  document.querySelector('.o-menu') !== null;
-const idle = async (): Promise<void> => {
-  while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 100));
-};
-
 let reloading: Promise<void> = Promise.resolve();
-let waiting = 0;
+let waiting = false;
 function reload(): void {
-  if (waiting > 0) return;
-  waiting += 1;
+  if (waiting) return;
+  waiting = true;
   reloading = reloading
-    .then(idle)
     .then(() => {
-      waiting = 0;
+      waiting = false;
       return load();
     })
     .catch(() => toast('Mất kết nối', LOST, 30));
@@ -168,6 +180,7 @@ function onLine(up: boolean): void {
 function onEvent(event: PageEvent): void {
   switch (event.type) {
     case 'revision':
+      if (event.revision.type.startsWith('RE')) heard += 1;
       try {
         listener?.(event.revision);
       } catch {

@@ -57,15 +57,21 @@ export interface Picked {
   readonly remarks?: readonly string[];
 }
 
+/** Reads and decides once; null for a workbook without any of our tabs. */
+export function viewOf(workbook: Workbook, today: string): View | null {
+  const reading = readInput(workbook);
+  if (!TABS.some((tab) => isInput(tab) && reading.sheetOf(tab.id))) return null;
+  return { outcome: decide(reading.input, today, reading.issues), reading, today };
+}
+
 /** Reads, decides once, and lets the action pick what it shows. A workbook without any of our tabs is refused. */
 export function fromView(
   pick: (view: View, input: ActionInput) => Picked | { readonly refusal: string },
 ): Action['propose'] {
   return (workbook, { today, input }) => {
-    const reading = readInput(workbook);
-    if (!TABS.some((tab) => isInput(tab) && reading.sheetOf(tab.id))) return { changes: null, refusal: NOT_SET_UP };
-    const outcome = decide(reading.input, today, reading.issues);
-    const picked = pick({ outcome, reading, today }, input);
+    const view = viewOf(workbook, today);
+    if (!view) return { changes: null, refusal: NOT_SET_UP };
+    const picked = pick(view, input);
     if ('refusal' in picked) return { changes: null, refusal: picked.refusal };
     const { tabs, message, remarks = [] } = picked;
     return { changes: { ...NO_CHANGES, tabs }, message, remarks };

@@ -38,6 +38,12 @@ export function showDialog(shown: Preview | PasteRequest): boolean {
   }
 }
 
+/** Opens a page beside the sheet. */
+export function showSideBar(file: string, title: string, data: object): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).append(embedded(data)).setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
 /** Something the officer must read; the script waits. */
 export function tell(text: string): void {
   const ui = SpreadsheetApp.getUi();

@@ -11,11 +11,12 @@ export async function menu(page: Page, title: string, ...path: readonly string[]
   for (const label of path) await page.locator('.o-menu-item', { hasText: label }).first().click();
 }
 
-/** Selects a cell of a tab. */
+/** Selects a cell of a tab and puts the keyboard there, as a click does. */
 export async function select(page: Page, name: string, cell: string): Promise<void> {
   await page.evaluate(
     `(() => { ${SHEET} window.sheet.show(idOf(${JSON.stringify(name)}), ${JSON.stringify(cell)}); })()`,
   );
+  await page.locator('.o-grid-composer .o-composer').focus();
 }
 
 /** Types into a cell and presses Enter. */
@@ -43,6 +44,11 @@ export const rows = (page: Page, name: string): Promise<Record<string, string>[]
 /** The name of the tab in front. */
 export const activeTab = (page: Page): Promise<string> =>
   page.evaluate(`(() => { ${SHEET} return getters.getSheetName(getters.getActiveSheetId()); })()`);
+
+/** The name of the selected cell. */
+export const activeCell = (page: Page): Promise<string> =>
+  page.evaluate(`(() => { ${SHEET} const { col, row } = getters.getActivePosition();
+    return o_spreadsheet.helpers.toXC(col, row); })()`);
 
 /** Types into cells of a row, each under its heading. */
 export async function typeRow(page: Page, name: string, row: number, cells: Record<string, string>): Promise<void> {
@@ -86,4 +92,14 @@ export async function confirmPreview(page: Page): Promise<string> {
 export async function seeResult(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Xem kết quả' }).click();
   await page.locator('dialog.page').waitFor({ state: 'detached' });
+}
+
+/** The side bar of the script. */
+export const sideBar = (page: Page): FrameLocator => page.locator('#side iframe').contentFrame();
+
+/** Waits for the short notice in the corner. */
+export async function notice(page: Page): Promise<string> {
+  const box = page.locator('#toast');
+  await box.waitFor();
+  return (await box.textContent()) ?? '';
 }

@@ -50,9 +50,14 @@ export class ServedSheet {
     return this.served?.url ?? '';
   }
 
-  /** The workbook as the file keeps it. */
-  saved(): Book {
-    return bookFromJSON(JSON.parse(fs.readFileSync(this.store, 'utf8')));
+  /** What a cell holds in the file that is kept; '' while there is no file yet. */
+  saved(tab: string, row: number, column: number): string {
+    if (!fs.existsSync(this.store)) return '';
+    return (
+      bookFromJSON(JSON.parse(fs.readFileSync(this.store, 'utf8')))
+        .sheet(tab)
+        ?.display(row, column) ?? ''
+    );
   }
 
   async start(port = 0): Promise<void> {
