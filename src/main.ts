@@ -7,6 +7,7 @@ import {
 import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
+import { explainPerson as explainPersonAction } from './actions/explain-person.ts';
 import { importRosterAction } from './actions/import-roster.ts';
 import type { ListedChecks } from './actions/list-checks.ts';
 import { mend as mendAction } from './actions/mend.ts';
@@ -42,6 +43,7 @@ export const pasteIndex = (): void => runAction(pasteIndexAction);
 export const check = (): void => runAction(checkAction);
 export const mend = (): void => runAction(mendAction);
 export const score = (): void => runAction(scoreAction);
+export const explainPerson = (): void => runAction(explainPersonAction);
 export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
 export const summarise = (): void => runAction(summariseAction);

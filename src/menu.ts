@@ -3,6 +3,7 @@ import { approveSelected, approveSent } from './actions/approve-registrations.ts
 import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
+import { explainPerson } from './actions/explain-person.ts';
 import { importRosterAction } from './actions/import-roster.ts';
 import { mend } from './actions/mend.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
@@ -61,6 +62,7 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Danh sách việc cần xem lại', functionName: 'showChecks', action: null },
   item(mend, 'mend'),
   item(score, 'score'),
+  item(explainPerson, 'explainPerson'),
   item(countVotes, 'countVotes'),
   item(buildLists, 'buildLists'),
   item(summarise, 'summarise'),

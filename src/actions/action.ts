@@ -1,10 +1,11 @@
 import type { ActionInput } from '../changes/asked.ts';
 import { decide } from '../contest/outcome.ts';
 import { blockOf, type Report, type View } from '../reports/report.ts';
-import { valuesOnly } from '../tabs/blocks.ts';
+import { type PageLine, pageBlock, valuesOnly } from '../tabs/blocks.ts';
 import { TABS } from '../tabs/index.ts';
 import { layoutOf } from '../tabs/layout.ts';
 import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
+import type { PageTab } from '../tabs/tab.ts';
 import { type Changes, NO_CHANGES, type TabChange, type Workbook } from '../workbook.ts';
 
 /** What an action knows besides the workbook. */
@@ -85,6 +86,13 @@ export function reportChange(report: Report, view: View): TabChange {
   const block = blockOf(report, view);
   if (sheet) return valuesOnly({ id: report.tab.id, name: sheet.name }, [block]);
   return createdTab(report.tab, [block], reading, outcome.facts.settings.decimals);
+}
+
+/** The change of a page whose lines the action has chosen; the tab is made where it is missing. */
+export function pageChange(tab: PageTab, lines: readonly PageLine[], { reading }: View): TabChange {
+  const sheet = reading.sheetOf(tab.id);
+  const block = pageBlock(sheet, lines, tab.widths.length);
+  return sheet ? valuesOnly({ id: tab.id, name: sheet.name }, [block]) : createdTab(tab, [block], reading, 0);
 }
 
 /** A tab that is made in this run. */

@@ -1,21 +1,12 @@
 import type { Participant } from '../contest/participants.ts';
-import { RULES } from '../contest/rules/index.ts';
 import type { OutputRow } from '../tabs/blocks.ts';
 import { checks } from '../tabs/checks.ts';
 import { tabOf } from '../tabs/index.ts';
-import { cellOf, issueText } from '../tabs/sentence.ts';
+import { issueText } from '../tabs/sentence.ts';
 import { isTable } from '../tabs/tab.ts';
-import type { Issue, IssueLevel, Place, WrittenCell } from '../workbook.ts';
+import type { Issue, IssueLevel, Place } from '../workbook.ts';
+import { cellLink, sourceOf } from './issue-source.ts';
 import type { TableReport, View } from './report.ts';
-
-const SOURCES = new Map(RULES.map((rule) => [rule.id, rule.source]));
-const TAB_FAULT = 'Cấu trúc tab (tự chọn)';
-
-/** The name of the cell, as a link to it where the tab stands. */
-function cellLink(at: Place, { reading }: View): WrittenCell {
-  const cell = cellOf(at, reading.tableOf);
-  return cell === '' ? '' : { text: cell, linkTab: tabOf(at.tab).name, linkCell: cell };
-}
 
 function headingOf(at: Place): string {
   const tab = tabOf(at.tab);
@@ -73,7 +64,7 @@ export const checksReport: TableReport = {
         ...peopleOf(issue.participants, view),
         message,
         remedy,
-        source: SOURCES.get(issue.rule) ?? TAB_FAULT,
+        source: sourceOf(issue),
         row: issue.at.row,
         column: hasCell ? headingOf(issue.at) : '',
       };

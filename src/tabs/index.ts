@@ -13,7 +13,7 @@ import { importReport } from './import-report.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
-import { dashboard, guide, progress, summary } from './pages.ts';
+import { dashboard, guide, personSheet, progress, summary } from './pages.ts';
 import { registrations } from './registrations.ts';
 import { reminders } from './reminders.ts';
 import { roster } from './roster.ts';
@@ -41,6 +41,7 @@ export const TABS: readonly Tab[] = [
   checks,
   scoreboard,
   explanations,
+  personSheet,
   giftList,
   superiorList,
   exemplars,

@@ -9,6 +9,18 @@ export const guide: PageTab = {
   purpose: 'Ba lối đi ngắn cho người đăng ký, công chức Nội vụ và lãnh đạo.',
 };
 
+/** A4 upright: the widths come to about 700 pixels. */
+export const personSheet: PageTab = {
+  id: 'person-sheet',
+  name: 'Phiếu giải trình',
+  access: 'add-on',
+  onDemand: true,
+  columns: null,
+  widths: [230, 55, 65, 55, 295],
+  purpose:
+    'Một trang in cho một người: từng điểm, mất điểm vì sao, còn thiếu bao nhiêu, vì sao có tên hay không có tên.',
+};
+
 export const summary: PageTab = {
   id: 'summary',
   name: 'Báo cáo',
