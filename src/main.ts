@@ -18,6 +18,7 @@ import { score as scoreAction } from './actions/score.ts';
 import { setUp as setUpAction } from './actions/set-up.ts';
 import { showProgress as showProgressAction } from './actions/show-progress.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
+import { testRobustness as testRobustnessAction } from './actions/test-robustness.ts';
 import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts';
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
@@ -46,6 +47,7 @@ export const score = (): void => runAction(scoreAction);
 export const explainPerson = (): void => runAction(explainPersonAction);
 export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
+export const testRobustness = (): void => runAction(testRobustnessAction);
 export const summarise = (): void => runAction(summariseAction);
 
 export const showChecks = (): void => openChecks();

@@ -13,6 +13,7 @@ import { score } from './actions/score.ts';
 import { setUp } from './actions/set-up.ts';
 import { showProgress } from './actions/show-progress.ts';
 import { summarise } from './actions/summarise.ts';
+import { testRobustness } from './actions/test-robustness.ts';
 import { whoIsMissing } from './actions/who-is-missing.ts';
 
 /** A menu item: its words and the global function of main.ts that Google calls by name. */
@@ -65,6 +66,7 @@ export const MENU: readonly MenuEntry[] = [
   item(explainPerson, 'explainPerson'),
   item(countVotes, 'countVotes'),
   item(buildLists, 'buildLists'),
+  item(testRobustness, 'testRobustness'),
   item(summarise, 'summarise'),
 ];
 

@@ -13,6 +13,7 @@ function gcd(a: bigint, b: bigint): bigint {
 /** n / d in lowest terms. Fails when d is zero. */
 export function rational(n: bigint | number, d: bigint | number = 1n): Rational {
   const [top, bottom] = [BigInt(n), BigInt(d)];
+  if (bottom === 1n) return { n: top, d: 1n };
   if (bottom === 0n) throw new RangeError('A rational number needs a denominator other than zero');
   const divisor = gcd(top, bottom < 0n ? -bottom : bottom) * (bottom < 0n ? -1n : 1n);
   return { n: top / divisor, d: bottom / divisor };

@@ -7,21 +7,13 @@ import type { OutputRow } from '../tabs/blocks.ts';
 import { GROUPS } from '../tabs/criteria.ts';
 import { explanations } from '../tabs/explanations.ts';
 import { placeName } from '../tabs/sentence.ts';
-import type { Place, WrittenCell } from '../workbook.ts';
+import type { Place } from '../workbook.ts';
 import { type ExplainedRow, explainedRows } from './explained-rows.ts';
-import { cellLink } from './issue-source.ts';
 import { points, type TableReport, type View } from './report.ts';
 import { distanceWords, verdicts } from './verdicts.ts';
 
-/** People up to whom cells are links; beyond, thousands of rich texts would make the tab slow to write (tự chọn). */
-const LINKED_PEOPLE = 300;
-
-function placeCell(at: Place | null, view: View): WrittenCell {
-  if (!at) return '';
-  return view.outcome.standings.length <= LINKED_PEOPLE
-    ? cellLink(at, view, true)
-    : placeName(at, view.reading.tableOf);
-}
+/** Cells by name: thousands of links would make the tab slow to write; the page of one person has them. */
+const placeCell = (at: Place | null, { reading }: View): string => (at ? placeName(at, reading.tableOf) : '');
 
 function lineRows(lines: readonly ExplainedRow[], group: CriterionGroup | null, view: View): OutputRow[] {
   return lines

@@ -13,7 +13,7 @@ import { importReport } from './import-report.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
-import { dashboard, guide, personSheet, progress, summary } from './pages.ts';
+import { dashboard, guide, personSheet, progress, robustnessPage, summary } from './pages.ts';
 import { registrations } from './registrations.ts';
 import { reminders } from './reminders.ts';
 import { roster } from './roster.ts';
@@ -44,6 +44,7 @@ export const TABS: readonly Tab[] = [
   personSheet,
   giftList,
   superiorList,
+  robustnessPage,
   exemplars,
   progress,
   summary,

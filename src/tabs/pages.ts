@@ -21,6 +21,16 @@ export const personSheet: PageTab = {
     'Một trang in cho một người: từng điểm, mất điểm vì sao, còn thiếu bao nhiêu, vì sao có tên hay không có tên.',
 };
 
+export const robustnessPage: PageTab = {
+  id: 'robustness',
+  name: 'Độ vững của danh sách',
+  access: 'add-on',
+  columns: null,
+  widths: [260, 220, 220, 220, 220],
+  onDemand: true,
+  purpose: 'Nếu làm tròn khác, hệ số khác hoặc bớt một người chấm thì ai vào, ai ra khỏi danh sách khen.',
+};
+
 export const summary: PageTab = {
   id: 'summary',
   name: 'Báo cáo',
