@@ -25,6 +25,7 @@ import type { Carried } from './changes/preview.ts';
 import { currentChecks, goToCell, openChecks } from './google/checks-sidebar.ts';
 import { showMenu } from './google/menu.ts';
 import { carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
+import { selfCheck as runSelfCheck } from './google/self-check.ts';
 import { activateTab } from './google/ui.ts';
 import { actionNamed } from './menu.ts';
 
@@ -49,6 +50,7 @@ export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
 export const testRobustness = (): void => runAction(testRobustnessAction);
 export const summarise = (): void => runAction(summariseAction);
+export const selfCheck = (): void => runSelfCheck(new Date());
 
 export const showChecks = (): void => openChecks();
 

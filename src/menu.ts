@@ -68,6 +68,11 @@ export const MENU: readonly MenuEntry[] = [
   item(buildLists, 'buildLists'),
   item(testRobustness, 'testRobustness'),
   item(summarise, 'summarise'),
+  null,
+  {
+    label: 'Nâng cao',
+    items: [{ label: 'Tự kiểm tra', functionName: 'selfCheck', action: null }],
+  },
 ];
 
 const isSubmenu = (entry: MenuEntry): entry is Submenu => entry !== null && 'items' in entry;

@@ -2,15 +2,12 @@ import { type Block, type CellValue, isDateCell, isLinkCell, type WrittenCell } 
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A day as the Date that stands for its midnight in the script's time zone. */
-function midnight(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
-}
+/** The moment at which a day begins in the spreadsheet. */
+type DateOf = (day: string) => Date;
 
-function written(cell: WrittenCell): string | number | boolean | Date {
+function written(cell: WrittenCell, dateOf: DateOf): string | number | boolean | Date {
   if (isLinkCell(cell)) return cell.text;
-  return isDateCell(cell) ? midnight(cell.date) : cell;
+  return isDateCell(cell) ? dateOf(cell.date) : cell;
 }
 
 /** Names of the tabs that the links of a block lead to. */
@@ -22,7 +19,9 @@ export const linkedTabs = ({ values }: Block): string[] => [
 function applyLinks(sheet: Sheet, block: Block, column: number, gidOf: (tab: string) => number | null): void {
   const rich = block.values.map((row) => {
     const cell = row[column] ?? '';
-    const builder = SpreadsheetApp.newRichTextValue().setText(String(written(cell)));
+    const builder = SpreadsheetApp.newRichTextValue().setText(
+      isLinkCell(cell) ? cell.text : String(isDateCell(cell) ? cell.date : cell),
+    );
     const gid = isLinkCell(cell) ? gidOf(cell.linkTab) : null;
     if (isLinkCell(cell) && gid !== null) {
       builder.setLinkUrl(`#gid=${gid}${cell.linkCell === '' ? '' : `&range=${cell.linkCell}`}`);
@@ -36,7 +35,7 @@ function applyLinks(sheet: Sheet, block: Block, column: number, gidOf: (tab: str
  * Writes the values of a block: neighbouring columns in one call, columns with links as rich text. Each cell is written
  * once, so that a run that was cut off shows in the values and the next one completes it.
  */
-export function applyValues(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null): void {
+export function applyValues(sheet: Sheet, block: Block, gidOf: (tab: string) => number | null, dateOf: DateOf): void {
   const [height, width] = [block.values.length, block.values[0]?.length ?? 0];
   if (height === 0 || width === 0) return;
   const hasLinks = Array.from({ length: width }, (_, column) => block.values.some((row) => isLinkCell(row[column])));
@@ -48,7 +47,7 @@ export function applyValues(sheet: Sheet, block: Block, gidOf: (tab: string) => 
     }
     const next = hasLinks.indexOf(true, first);
     const end = next < 0 ? width : next;
-    const values = block.values.map((row) => row.slice(first, end).map(written));
+    const values = block.values.map((row) => row.slice(first, end).map((cell) => written(cell, dateOf)));
     sheet.getRange(block.row, block.column + first, height, end - first).setValues(values);
     first = end;
   }
@@ -75,13 +74,13 @@ export function writtenGuard(guard: Guard, blocks: readonly Block[]): Guard {
   return { ...guard, held };
 }
 
-const sameValue = (held: CellValue, now: unknown): boolean =>
-  isDateCell(held) ? now instanceof Date && now.getTime() === midnight(held.date).getTime() : held === now;
+const sameValue = (held: CellValue, now: unknown, dateOf: DateOf): boolean =>
+  isDateCell(held) ? now instanceof Date && now.getTime() === dateOf(held.date).getTime() : held === now;
 
 /** Whether the rows still stand where they stood when the block was computed. */
-export function guardHolds(sheet: Sheet, { guard }: Block): boolean {
+export function guardHolds(sheet: Sheet, { guard }: Block, dateOf: DateOf): boolean {
   if (!guard || guard.held.length === 0) return true;
   const width = guard.held[0]?.length ?? 0;
   const now = sheet.getRange(2, guard.column, guard.held.length, width).getValues();
-  return guard.held.every((row, r) => row.every((held, c) => sameValue(held, now[r]?.[c])));
+  return guard.held.every((row, r) => row.every((held, c) => sameValue(held, now[r]?.[c], dateOf)));
 }

@@ -2,6 +2,7 @@ import { type LookStep, looksOf, stepsBetween } from '../changes/looks.ts';
 import type { Block, Changes, TabChange } from '../workbook.ts';
 import { applyLook, growGrid, type SheetOf } from './apply-layout.ts';
 import { applyValues, guardHolds, linkedTabs, writtenGuard } from './apply-values.ts';
+import { midnightIn } from './clock.ts';
 import { createTabs } from './create-tabs.ts';
 import { applyProtections, ownProtections, peopleOf } from './protect.ts';
 import type { OpenWorkbook } from './read.ts';
@@ -58,9 +59,9 @@ function guardedBlocks(targets: readonly Target[]): { sheet: Sheet; name: string
   );
 }
 
-function assertRowsStand(guarded: ReturnType<typeof guardedBlocks>): void {
+function assertRowsStand(guarded: ReturnType<typeof guardedBlocks>, dateOf: (day: string) => Date): void {
   for (const { sheet, name, block } of guarded)
-    if (!guardHolds(sheet, block)) throw new RowsMoved(`Rows of ${name} were moved`);
+    if (!guardHolds(sheet, block, dateOf)) throw new RowsMoved(`Rows of ${name} were moved`);
 }
 
 /** The guards as they must hold once the changes are written: ids of rows without one stand in the key itself. */
@@ -107,6 +108,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (changes.locale !== null) spreadsheet.setSpreadsheetLocale(changes.locale);
   if (changes.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(changes.timeZone);
+  const dateOf = midnightIn(changes.timeZone ?? open.workbook.timeZone);
   const standing = new Map(open.tabs.map((tab) => [tab.name, tab]));
   const sheets = new Map(open.tabs.map(({ name, sheet }) => [name, sheet]));
   const names = open.tabs.map(({ name }) => name);
@@ -158,7 +160,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   );
   const people = layouts.length > 0 ? peopleOf(spreadsheet, changes.editors) : null;
   const guarded = guardedBlocks(targets);
-  assertRowsStand(guarded);
+  assertRowsStand(guarded, dateOf);
   for (const { change, sheet } of targets) {
     const tab = standing.get(change.name);
     if (tab) makeRoom(sheet, tab.known(), neededSize(change));
@@ -166,7 +168,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   const isValidation = ({ is }: LookStep): boolean => is === 'validation';
   for (const { sheet, steps } of targets)
     for (const step of steps) if (!isValidation(step)) applyLook(sheet, step, sheetOf);
-  for (const { sheet, change } of targets) for (const block of change.blocks) applyValues(sheet, block, gidOf);
+  for (const { sheet, change } of targets) for (const block of change.blocks) applyValues(sheet, block, gidOf, dateOf);
   // After the values, so that no rule refuses the add-on's own defaults.
   for (const { sheet, steps } of targets)
     for (const step of steps) if (isValidation(step)) applyLook(sheet, step, sheetOf);
@@ -176,5 +178,5 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   const unwanted = changes.remove === null ? null : sheetOf(changes.remove);
   if (unwanted) spreadsheet.deleteSheet(unwanted);
   SpreadsheetApp.flush();
-  assertRowsStand(afterWriting(guarded, changes));
+  assertRowsStand(afterWriting(guarded, changes), dateOf);
 }

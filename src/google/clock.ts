@@ -7,3 +7,28 @@ export const isoDayOf = (date: Date): string =>
 /** When the log says it happened: "25/12/2023 08:05". */
 export const stampOf = (date: Date): string =>
   `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()} ${two(date.getHours())}:${two(date.getMinutes())}`;
+
+/** A day as the Date that stands for its midnight where the script runs. */
+function midnight(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
+const MINUTE = 60_000;
+
+/** How a spreadsheet in this time zone takes days: as the Date of their midnight there, which may not be ours. */
+export function midnightIn(timeZone: string): (day: string) => Date {
+  if (timeZone === Session.getScriptTimeZone()) return midnight;
+  const known = new Map<string, Date>();
+  return (day) => {
+    const held = known.get(day);
+    if (held) return held;
+    const ours = midnight(day);
+    const [date = '', time = ''] = Utilities.formatDate(ours, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    const daysOff = Math.round((midnight(date).getTime() - ours.getTime()) / (24 * 60 * MINUTE));
+    const theirs = new Date(ours.getTime() - ((daysOff * 24 + hours) * 60 + minutes) * MINUTE);
+    known.set(day, theirs);
+    return theirs;
+  };
+}

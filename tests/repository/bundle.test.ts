@@ -1,9 +1,12 @@
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { globalServices } from '../../local/google/catalogue.ts';
 import { SCOPES } from '../../local/google/services.ts';
+import { createHost } from '../../local/host.ts';
 import { topLevelFunctions } from '../../local/realm/realm.ts';
 import { MENU_ITEMS } from '../../src/menu.ts';
+import { freeIdentifiers } from './free-identifiers.ts';
 import { filesBelow, read } from './sources.ts';
 
 const code = read('dist/Code.js');
@@ -36,25 +39,53 @@ describe('dist/Code.js', () => {
     expect(code).not.toMatch(/o-spreadsheet|odoo|excelize/i);
   });
 
-  it('reads no global that Apps Script lacks', () => {
-    const absent = [
-      'setTimeout',
-      'fetch',
-      'URL',
-      'TextEncoder',
-      'process',
-      'require',
-      'window',
-      'document',
-      'structuredClone',
-      'atob',
-    ];
-    const used = absent.filter((name) => new RegExp(`(?<![.\\w'"])${name}\\(`).test(code));
-    expect(used).toEqual([]);
+  it('reads no name from outside but what ECMAScript 2020 and Google’s services give', () => {
+    const language =
+      'Array BigInt Boolean Date Error JSON Map Math NaN Infinity Number Object Promise RangeError RegExp Set String Symbol TypeError WeakMap WeakSet globalThis undefined isNaN parseInt parseFloat';
+    const services =
+      'SpreadsheetApp Utilities LockService PropertiesService CacheService Session HtmlService ScriptApp Logger console';
+    const known = new Set(`${language} ${services}`.split(' '));
+    expect(freeIdentifiers(code).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('takes nothing from a package but zod, whose licence is MIT', () => {
+    const packages = new Set([...code.matchAll(/^ {2}\/\/ node_modules\/([^/\n]+)/gm)].map(([, name]) => name));
+    expect([...packages]).toEqual(['zod']);
+  });
+
+  it('asks Google nothing while it is loaded', () => {
+    const host = createHost({ code: `${code}\nfunction nothing() {}` });
+    host.run('nothing');
+    expect(host.calls.snapshot().members).toEqual({});
   });
 });
 
+/** The manifest as Google's page developers.google.com/apps-script/manifest describes it, as far as the add-on may go. */
+const MANIFEST = z.strictObject({
+  timeZone: z.string().check(z.regex(/^[A-Z][a-z]+\/[A-Za-z_]+$/)),
+  runtimeVersion: z.enum(['V8', 'DEPRECATED_ES5', 'STABLE']),
+  exceptionLogging: z.optional(z.enum(['NONE', 'STACKDRIVER'])),
+  dependencies: z.optional(
+    z.strictObject({
+      libraries: z.optional(z.array(z.unknown())),
+      enabledAdvancedServices: z.optional(z.array(z.unknown())),
+    }),
+  ),
+  oauthScopes: z.optional(z.array(z.url({ protocol: /^https$/, hostname: /^www\.googleapis\.com$/ }))),
+  addOns: z.optional(z.unknown()),
+  chat: z.optional(z.unknown()),
+  executionApi: z.optional(z.unknown()),
+  sheets: z.optional(z.unknown()),
+  urlFetchWhitelist: z.optional(z.array(z.string())),
+  webapp: z.optional(z.unknown()),
+});
+
 describe('appsscript.json', () => {
+  it('holds what Google’s page of the manifest allows and nothing else', () => {
+    expect(MANIFEST.safeParse(manifest).error?.issues ?? []).toEqual([]);
+    expect(MANIFEST.safeParse({ ...manifest, scopes: [] }).success).toBe(false);
+  });
+
   it('runs V8 in the time of Việt Nam', () => {
     expect([manifest.runtimeVersion, manifest.timeZone]).toEqual(['V8', 'Asia/Ho_Chi_Minh']);
   });

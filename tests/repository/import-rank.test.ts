@@ -7,6 +7,7 @@ const RANK: Readonly<Record<string, number>> = {
   'workbook.ts': 0,
   vietnamese: 0,
   provisions: 0,
+  parity: 0,
   contest: 1,
   changes: 1,
   tabs: 2,

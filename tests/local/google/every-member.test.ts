@@ -1,8 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { membersOfType } from '../../../local/google/catalogue.ts';
 import { createHost, type Host } from '../../../local/host.ts';
+import { implemented } from './implemented.ts';
 import { CONDITIONS, RULES } from './member-calls/conditions.ts';
 import { FILE_CALLS } from './member-calls/file.ts';
 import { RANGE_CALLS } from './member-calls/range.ts';
@@ -69,27 +67,3 @@ describe('every member of the local services', () => {
     expect([members.length > 500, members.filter((member) => !called.has(member))]).toEqual([true, []]);
   });
 });
-
-const folder = path.resolve(import.meta.dirname, '../../../local/google');
-const modules: readonly Record<string, unknown>[] = await Promise.all(
-  fs.readdirSync(folder).map((file) => import(`../../../local/google/${file.replace('.ts', '')}.ts`)),
-);
-
-/** "Type.member" of each member that a local class has and Google knows. */
-function implemented(): string[] {
-  const found = new Set<string>();
-  const classes = modules.flatMap((module) => Object.values(module));
-  for (const one of classes) {
-    if (typeof one !== 'function' || !/^class/.test(String(one))) continue;
-    let source = '';
-    const names = new Set<string>();
-    for (let link = one as { prototype?: object }; link.prototype; link = Object.getPrototypeOf(link)) {
-      source += String(link);
-      for (const name of Object.getOwnPropertyNames(link.prototype)) names.add(name);
-    }
-    for (const [, name = ''] of source.matchAll(/(\w+)(?:", | = )\(/g)) names.add(name);
-    const type = /googleType(?: = |", )"([\w.]+)"/.exec(source)?.[1] ?? '';
-    for (const name of membersOfType(type).keys()) if (names.has(name)) found.add(`${type.split('.').pop()}.${name}`);
-  }
-  return [...found].sort();
-}
