@@ -138,6 +138,7 @@ async function load(): Promise<void> {
   const owlApp = new owl.App(Spreadsheet, { props, templates, translateFn: translate });
   await owlApp.mount(byId('app'));
   app = owlApp;
+  await new Promise((resolve) => setTimeout(resolve, 50)); // the view learns its size before it scrolls to a cell
   if (where && model.getters.tryGetSheet(where.sheet)) {
     show(where.sheet, null);
     model.selection.selectCell(where.col, where.row);

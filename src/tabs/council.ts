@@ -18,7 +18,7 @@ export const council = table({
   columns: {
     member: typed('Thành viên', 220, person, 'Chọn trong danh sách, hoặc gõ mã.'),
     name: typed('Họ và tên', 220, text),
-    role: typed('Vai trò', 200, oneOf(ROLES, { strict: true })),
+    role: typed('Vai trò', 240, oneOf(ROLES, { strict: true })),
     attendance: typed('Dự họp', 180, oneOf(ATTENDANCE, { strict: true })),
     absence: typed('Lý do vắng', 260, text),
   },

@@ -15,7 +15,7 @@ export const indexCriteria = table({
     field: typed('Lĩnh vực', 200, text),
     name: typed('Tiêu chí', 380, text),
     max: typed('Điểm tối đa', 80, text),
-    kind: typed('Cách tính', 180, oneOf(KINDS, { strict: true })),
+    kind: typed('Cách tính', 230, oneOf(KINDS, { strict: true })),
     levels: typed('Mức điểm', 220, text, LEVELS_HELP),
     target: typed('Chỉ tiêu (%)', 90, text),
     notArising: typed('Không phát sinh', 120, oneOfOrText(NOT_ARISING), NOT_ARISING_HELP),
