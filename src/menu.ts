@@ -7,6 +7,7 @@ import { explainPerson } from './actions/explain-person.ts';
 import { importRosterAction } from './actions/import-roster.ts';
 import { mend } from './actions/mend.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
+import { pastePlan } from './actions/paste-plan.ts';
 import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
 import { returnSelected } from './actions/return-registrations.ts';
 import { score } from './actions/score.ts';
@@ -39,6 +40,7 @@ export const MENU_TITLE = 'Thi đua CCHC';
 /** The menu from top to bottom, in the order of the year. */
 export const MENU: readonly MenuEntry[] = [
   item(setUp, 'setUp'),
+  item(pastePlan, 'pastePlan'),
   {
     label: 'Bảng tiêu chí',
     items: [item(pasteRubric, 'pasteRubric'), item(pasteIndex, 'pasteIndex')],

@@ -10,6 +10,7 @@ const RANK: Readonly<Record<string, number>> = {
   parity: 0,
   contest: 1,
   changes: 1,
+  'plan-text': 1,
   tabs: 2,
   reports: 3,
   documents: 3,
