@@ -1,13 +1,13 @@
-// Runs a command of local/ (TypeScript) on plain Node: `node scripts/run.mjs start|script …`.
+// Runs a command of local/ (TypeScript) on plain Node: `node scripts/run.mjs start|script|bench …`.
 import { pathToFileURL } from 'node:url';
 import { buildForNode, buildServer, inBuild } from './build-local.mjs';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh'; // the time zone of the script project, wherever the machine stands
 
 const [command = '', ...rest] = process.argv.slice(2);
-const entry = { start: 'local/start.ts', script: 'local/script.ts' }[command];
+const entry = { start: 'local/start.ts', script: 'local/script.ts', bench: 'bench/checks.ts' }[command];
 if (!entry) {
-  console.error('Usage: node scripts/run.mjs start|script [arguments]');
+  console.error('Usage: node scripts/run.mjs start|script|bench [arguments]');
   process.exit(2);
 }
 

@@ -3,6 +3,8 @@ import { compare, multiply, type Rational, rational } from './rational.ts';
 
 /** Length of the pieces by which texts are compared (tự chọn). */
 const PIECE = 5;
+/** Pieces that must be common among the rarest before two texts are compared; more makes lists longer and candidates fewer. */
+const COMMON = 8;
 
 /** A text cut into the set of its overlapping pieces; spelling, accents, punctuation and spaces do not count. */
 function pieces(text: string): Set<string> {
@@ -22,6 +24,12 @@ function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Rational {
   return rational(2 * common, a.size + b.size);
 }
 
+/** Texts of one spelling, cut once. */
+interface Group<T> {
+  readonly cut: ReadonlySet<string>;
+  readonly members: T[];
+}
+
 /** A text that another one resembles, and how much. */
 export interface Alike<T> {
   readonly item: T;
@@ -30,11 +38,11 @@ export interface Alike<T> {
 
 /**
  * Finds the texts alike from `least` (0…1) on, without comparing everything with everything: pieces are ordered rarest
- * first, and two texts that alike must share one of the first few pieces of the shorter list that arithmetic allows.
+ * first, and texts so much alike must share several of the rarest; only those are compared piece by piece.
  */
 export function likenessIndex<T>(items: readonly T[], textOf: (item: T) => string, least: Rational) {
   // Equal texts stand once: a sentence pasted a thousand times is compared once.
-  const groups = new Map<string, { readonly cut: Set<string>; readonly members: T[] }>();
+  const groups = new Map<string, Group<T>>();
   const spread = new Map<string, number>();
   for (const item of items) {
     const cut = pieces(textOf(item));
@@ -48,15 +56,17 @@ export function likenessIndex<T>(items: readonly T[], textOf: (item: T) => strin
     }
   }
   const share = Number(least.n) / Number(least.d);
-  /** Pieces a text must show: alike texts share ≥ share/(2−share) of them, so one of these first is common. */
-  const first = (cut: ReadonlySet<string>): string[] => {
-    const needed = Math.ceil((share / (2 - share)) * cut.size - 1e-9);
+  /** How many of its pieces a text shares at least with one that is alike: share/(2−share) of them. */
+  const commonOf = (cut: ReadonlySet<string>): number => Math.ceil((share / (2 - share)) * cut.size - 1e-9);
+  /** The rarest pieces, so many that the first COMMON of those shared are among them. */
+  const rarest = (cut: ReadonlySet<string>): string[] => {
     const order = [...cut].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1));
-    return order.slice(0, Math.max(1, cut.size - needed + 1));
+    const common = commonOf(cut);
+    return order.slice(0, cut.size - common + Math.max(1, Math.min(COMMON, common)));
   };
-  const byPiece = new Map<string, { readonly cut: Set<string>; readonly members: T[] }[]>();
+  const byPiece = new Map<string, Group<T>[]>();
   for (const group of groups.values()) {
-    for (const piece of first(group.cut)) {
+    for (const piece of rarest(group.cut)) {
       const list = byPiece.get(piece);
       if (list) list.push(group);
       else byPiece.set(piece, [group]);
@@ -66,19 +76,17 @@ export function likenessIndex<T>(items: readonly T[], textOf: (item: T) => strin
     /** Everything alike, the most alike first, equals in the order of `items`; `isOther` leaves out the text itself. */
     find(text: string, isOther: (item: T) => boolean): Alike<T>[] {
       const cut = pieces(text);
-      const seen = new Set<unknown>();
+      const shared = new Map<Group<T>, number>();
+      for (const piece of rarest(cut)) {
+        for (const group of byPiece.get(piece) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+      }
       const found: Alike<T>[] = [];
-      for (const piece of first(cut)) {
-        for (const group of byPiece.get(piece) ?? []) {
-          if (seen.has(group)) continue;
-          seen.add(group);
-          const [small, large] = [Math.min(cut.size, group.cut.size), Math.max(cut.size, group.cut.size)];
-          if (2 * small < share * (small + large) - 1e-9) continue;
-          const likeness = diceOf(cut, group.cut);
-          if (compare(likeness, least) < 0) continue;
-          const other = group.members.find(isOther);
-          if (other !== undefined) found.push({ item: other, likeness });
-        }
+      for (const [group, count] of shared) {
+        if (count < Math.min(COMMON, commonOf(cut), commonOf(group.cut))) continue;
+        const likeness = diceOf(cut, group.cut);
+        if (compare(likeness, least) < 0) continue;
+        const other = group.members.find(isOther);
+        if (other !== undefined) found.push({ item: other, likeness });
       }
       return found.sort((a, b) => compare(b.likeness, a.likeness));
     },

@@ -24,7 +24,8 @@ function shownCell(column: Column, value: WrittenCell | null | undefined): Writt
 function padded(rows: readonly (readonly WrittenCell[])[], sheet: ReadTab | null): WrittenCell[][] {
   const old = sheet?.values ?? [];
   const height = Math.max(rows.length, old.length);
-  const width = Math.max(0, ...rows.map((row) => row.length), ...old.map((row) => row.length));
+  // No spread into Math.max: a list of 150.000 rows would overflow the stack.
+  const width = [...rows, ...old].reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => rows[r]?.[c] ?? ''));
 }
 
