@@ -33,6 +33,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   ballots: ['participant'],
   'legal-bases': ['number'],
   exemplars: ['participant'],
+  'spot-awards': ['participant'],
   history: ['year', 'participant'],
 };
 const REQUIRED_OF_REGISTER = ['participant', 'task'];

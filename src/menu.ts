@@ -9,6 +9,7 @@ import { mend } from './actions/mend.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
 import { pastePlan } from './actions/paste-plan.ts';
 import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
+import { prepareBallots } from './actions/prepare-ballots.ts';
 import { returnSelected } from './actions/return-registrations.ts';
 import { score } from './actions/score.ts';
 import { setUp } from './actions/set-up.ts';
@@ -66,6 +67,7 @@ export const MENU: readonly MenuEntry[] = [
   item(mend, 'mend'),
   item(score, 'score'),
   item(explainPerson, 'explainPerson'),
+  item(prepareBallots, 'prepareBallots'),
   item(countVotes, 'countVotes'),
   item(buildLists, 'buildLists'),
   item(testRobustness, 'testRobustness'),

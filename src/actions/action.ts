@@ -84,8 +84,10 @@ export function reportChange(report: Report, view: View): TabChange {
   const { reading, outcome } = view;
   const sheet = reading.sheetOf(report.tab.id);
   const block = blockOf(report, view);
-  if (sheet) return valuesOnly({ id: report.tab.id, name: sheet.name }, [block]);
-  return createdTab(report.tab, [block], reading, outcome.facts.settings.decimals);
+  if (sheet && !sheet.isEmpty) return valuesOnly({ id: report.tab.id, name: sheet.name }, [block]);
+  // A tab without any content was made by a run that was cut off: it gets what a new one gets.
+  const made = createdTab(report.tab, [block], reading, outcome.facts.settings.decimals);
+  return sheet ? { ...made, name: sheet.name, create: false } : made;
 }
 
 /** The change of a page whose lines the action has chosen; the tab is made where it is missing. */

@@ -1,31 +1,22 @@
 import { matchKey } from '../vietnamese/normalise.ts';
 import { readNumber } from '../vietnamese/numbers.ts';
-import type { Found, Roster } from './participants.ts';
-import { compare, divide, multiply, type Rational, rational } from './rational.ts';
+import { type Conflict, conflictsOf, listed, type Member, readKin } from './conflicts.ts';
+import type { Found, Participant, Roster } from './participants.ts';
 import { at, type BallotRow, type CouncilRow } from './records.ts';
 import type { Settings } from './settings.ts';
 import { type UnusableCell, unusable } from './unusable.ts';
+import { type CountedRow, hasQuorum, judge, NOT_VOTED, quorumOf, sessionOf, type Verdict } from './verdict.ts';
 
-/** What the council decided on a candidate. */
-export type BallotResult = 'đạt' | 'không đạt' | 'không hợp lệ' | 'chưa bỏ phiếu';
-
-/** Why a vote is not valid (C16), with the cell that shows it. */
-export interface BallotFault {
-  readonly column: 'participant' | 'agree' | 'recused';
-  readonly reason: string;
-}
-
-/** A candidate's vote, counted. */
-export interface Ballot {
+/** A candidate's vote, counted by the rule of the list the candidate stands for: gifts, or collectives. */
+export interface Ballot extends Verdict {
   readonly row: BallotRow;
   readonly found: Found;
   readonly agree: number;
-  /** Members who may vote on this candidate: all but those recused. */
-  readonly base: number;
-  /** agree / base; null where nobody may vote or nobody has voted. */
-  readonly ratio: Rational | null;
-  readonly result: BallotResult;
-  readonly faults: readonly BallotFault[];
+  /** The same vote by the rule of the proposal to the superior level. */
+  readonly superior: Verdict;
+  readonly conflicts: readonly Conflict[];
+  /** What the council did besides the vote, with its reason; null where there is none or no reason is given. */
+  readonly decision: { readonly is: 'remove' | 'add'; readonly reason: string } | null;
 }
 
 /** The council's session and its votes. */
@@ -33,70 +24,83 @@ export interface Council {
   readonly members: readonly CouncilRow[];
   /** Present or with a written opinion. */
   readonly attending: number;
+  /** Fewest members who must attend. */
+  readonly quorum: number;
   readonly hasQuorum: boolean;
   /** true as soon as one row of votes holds a number: from then on only who has passed is listed. */
   readonly hasVoted: boolean;
+  /** The same for collectives, which have a list of their own. */
+  readonly hasVotedOnCollectives: boolean;
   readonly ballots: readonly Ballot[];
   /** The vote on a participant; null where there is no row. */
   ballotOf(code: string): Ballot | null;
+  /** Ties between the members and a participant. */
+  conflictsWith(participant: Participant): readonly Conflict[];
 }
+
+/** The council as before its session: nobody voted on, nothing decided. */
+export const beforeSession = (council: Council): Council => ({
+  ...council,
+  hasVoted: false,
+  hasVotedOnCollectives: false,
+  ballots: [],
+  ballotOf: () => null,
+});
 
 const COUNTS = ['agree', 'disagree', 'blank'] as const;
-type Count = (typeof COUNTS)[number];
-
-interface ReadBallot {
-  readonly row: BallotRow;
-  readonly found: Found;
-  readonly counts: Readonly<Record<Count, number | null>>;
-  readonly unreadable: boolean;
-}
 
 function readCount(typed: string): number | null {
   const number = readNumber(typed);
   return typeof number !== 'string' && !number.percent && /^\d+$/.test(number.digits) ? Number(number.digits) : null;
 }
 
-const attends = (member: CouncilRow): boolean => member.attendance === 'present' || member.attendance === 'written';
+function readMembers(rows: readonly CouncilRow[], roster: Roster): { members: Member[]; faults: UnusableCell[] } {
+  const faults: UnusableCell[] = [];
+  const members = new Map<string, Member>();
+  for (const row of rows) {
+    const { who } = roster.find(row.member);
+    const code = who?.code ?? row.member;
+    const earlier = members.get(matchKey(code));
+    const { kin, unknown } = readKin(row, roster);
+    faults.push(...unknown.map((typed) => unusable(at(row, 'kin'), typed, 'không có trong Danh sách')));
+    if (earlier) {
+      faults.push(unusable(at(row, 'member'), row.member, `đã có ở dòng ${earlier.row.row}; hãy xóa một dòng`));
+    } else if (code === '') faults.push(unusable(at(row, 'member'), '', 'chưa ghi mã thành viên'));
+    else members.set(matchKey(code), { code, row, who, kin });
+  }
+  return { members: [...members.values()], faults };
+}
 
-/** Member codes in the cell "Người tránh phiếu", as "CB05" or "CB05 – Bùi Minh Bình". */
-const recusedCodes = (typed: string): string[] =>
-  typed
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Members named in the cell "Người tránh phiếu", and words that name none. */
+function readRecused(typed: string, members: readonly Member[]): Pick<CountedRow, 'recused' | 'strangers'> {
+  const byCode = new Map(members.map((member) => [matchKey(member.code), member]));
+  const recused = new Set<Member>();
+  const strangers: string[] = [];
+  for (const part of listed(typed)) {
+    const codes = [part, ...part.split(/\s+[–—-]\s+/).slice(0, 1)];
+    const member = codes.map((code) => byCode.get(matchKey(code))).find((found) => found !== undefined);
+    if (member) recused.add(member);
+    else strangers.push(part);
+  }
+  return { recused: [...recused], strangers };
+}
 
-function ballotFaults(
-  ballot: ReadBallot,
-  members: ReadonlyMap<string, CouncilRow>,
-  session: { readonly attending: number; readonly hasQuorum: boolean; readonly quorum: string },
-  repeated: boolean,
-): { faults: BallotFault[]; base: number } {
-  const faults: BallotFault[] = [];
-  const recused = new Map<string, CouncilRow>();
-  if (!session.hasQuorum) {
-    const reason = `phiên họp ${session.attending} trên ${members.size}, chưa đủ ${session.quorum}`;
-    faults.push({ column: 'participant', reason });
+function decisionOf({ decision, decisionReason }: BallotRow): Ballot['decision'] {
+  return decision !== null && decisionReason !== '' ? { is: decision, reason: decisionReason } : null;
+}
+
+/** Cells of a ballot row that cannot count. */
+function ballotFaults(row: BallotRow, found: Found): UnusableCell[] {
+  const participants = found.who ? [found.who.code] : [];
+  const bad = COUNTS.filter((column) => row[column] !== '' && readCount(row[column]) === null);
+  const faults = bad.map((column) =>
+    unusable(at(row, column), row[column], 'cần số phiếu, từ 0 trở lên', '', participants),
+  );
+  if (row.decision !== null && row.decisionReason === '') {
+    const problem = 'Hội đồng đưa ra hoặc bổ sung thì phải ghi lý do; chưa có lý do nên chưa áp dụng';
+    faults.push(unusable(at(row, 'decisionReason'), '', problem, '', participants));
   }
-  if (repeated) faults.push({ column: 'participant', reason: 'có hai dòng phiếu cho cùng một người' });
-  for (const typed of recusedCodes(ballot.row.recused)) {
-    const key = [typed, ...typed.split(/\s+[–—-]\s+/).slice(0, 1)].map(matchKey).find((code) => members.has(code));
-    const member = key === undefined ? undefined : members.get(key);
-    if (key !== undefined && member) recused.set(key, member);
-    else faults.push({ column: 'recused', reason: `“${typed}” không phải thành viên Hội đồng` });
-  }
-  const own = matchKey(ballot.found.who?.code ?? '');
-  const self = members.get(own);
-  if (self && attends(self) && !recused.has(own)) {
-    faults.push({ column: 'recused', reason: 'thành viên bỏ phiếu cho chính mình' });
-  }
-  const base = members.size - recused.size;
-  if (members.size > 0 && base === 0) faults.push({ column: 'recused', reason: 'tất cả thành viên đều tránh phiếu' });
-  const votes = COUNTS.reduce((sum, column) => sum + (ballot.counts[column] ?? 0), 0);
-  const due = session.attending - [...recused.values()].filter(attends).length;
-  if (session.hasQuorum && base > 0 && !ballot.unreadable && votes !== due) {
-    faults.push({ column: 'agree', reason: `tổng ${votes} phiếu, phải là ${due}` });
-  }
-  return { faults, base };
+  return faults;
 }
 
 /** Reads "Hội đồng" and "Bỏ phiếu" and counts every vote. A blank count beside a filled one is none. */
@@ -106,63 +110,47 @@ export function readCouncil(
   roster: Roster,
   settings: Settings,
 ): { council: Council; faults: UnusableCell[] } {
-  const faults: UnusableCell[] = [];
-  const members = new Map<string, CouncilRow>();
-  for (const row of councilRows) {
-    const code = roster.find(row.member).who?.code ?? row.member;
-    const earlier = members.get(matchKey(code));
-    if (earlier) {
-      faults.push(unusable(at(row, 'member'), row.member, `đã có ở dòng ${earlier.row}; hãy xóa một dòng`));
-    } else if (code === '') faults.push(unusable(at(row, 'member'), '', 'chưa ghi mã thành viên'));
-    else members.set(matchKey(code), row);
-  }
-  const attending = [...members.values()].filter(attends).length;
-  const needed = multiply(settings.quorumRatio, rational(members.size));
-  const hasQuorum = members.size > 0 && compare(rational(attending), needed) >= 0;
-  const quorum = `${settings.quorumRatio.n}/${settings.quorumRatio.d} số thành viên`;
-
-  const read = ballotRows.map((row): ReadBallot => {
-    const found = roster.find(row.participant);
-    const counts = { agree: readCount(row.agree), disagree: readCount(row.disagree), blank: readCount(row.blank) };
-    const bad = COUNTS.filter((column) => row[column] !== '' && counts[column] === null);
-    const participants = found.who ? [found.who.code] : [];
-    faults.push(
-      ...bad.map((column) => unusable(at(row, column), row[column], 'cần số phiếu, từ 0 trở lên', '', participants)),
-    );
-    return { row, found, counts, unreadable: bad.length > 0 };
-  });
-  const isCast = (ballot: ReadBallot): boolean => ballot.unreadable || COUNTS.some((c) => ballot.counts[c] !== null);
+  const { members, faults } = readMembers(councilRows, roster);
+  const { rules } = settings.awards;
+  const session = sessionOf(members);
+  const conflictsWith = (one: Participant): readonly Conflict[] => conflictsOf(one, members, settings.awards);
+  const isCast = (row: BallotRow): boolean => COUNTS.some((column) => row[column] !== '');
   const rowsOf = new Map<string, number>();
-  for (const { found } of read) if (found.who) rowsOf.set(found.who.code, (rowsOf.get(found.who.code) ?? 0) + 1);
-
-  const ballots = read.map((ballot): Ballot => {
-    const { row, found, counts } = ballot;
-    if (!isCast(ballot)) return { row, found, agree: 0, base: 0, ratio: null, result: 'chưa bỏ phiếu', faults: [] };
-    const repeated = found.who !== null && (rowsOf.get(found.who.code) ?? 0) > 1;
-    const session = { attending, hasQuorum, quorum };
-    const { faults: wrong, base } = ballotFaults(ballot, members, session, repeated);
-    const agree = counts.agree ?? 0;
-    const ratio = base > 0 ? divide(rational(agree), rational(base)) : null;
-    const passed = ratio !== null && compare(ratio, settings.passRatio) >= 0;
-    const valid = wrong.length === 0 && !ballot.unreadable && found.who !== null;
-    return {
-      row,
-      found,
+  for (const row of ballotRows) {
+    const { who } = roster.find(row.participant);
+    if (who) rowsOf.set(who.code, (rowsOf.get(who.code) ?? 0) + 1);
+    faults.push(...ballotFaults(row, roster.find(row.participant)));
+  }
+  const ballots = ballotRows.map((row): Ballot => {
+    const found = roster.find(row.participant);
+    const conflicts = found.who ? conflictsWith(found.who) : [];
+    const rest = { row, found, conflicts, decision: decisionOf(row) };
+    if (!isCast(row)) return { ...rest, agree: 0, ...NOT_VOTED, superior: NOT_VOTED };
+    const [agree = 0, disagree = 0, blank = 0] = COUNTS.map((column) => readCount(row[column]) ?? 0);
+    const counted: CountedRow = {
       agree,
-      base,
-      ratio,
-      result: valid ? (passed ? 'đạt' : 'không đạt') : 'không hợp lệ',
-      faults: wrong,
+      votes: agree + disagree + blank,
+      unreadable: COUNTS.some((column) => row[column] !== '' && readCount(row[column]) === null),
+      known: found.who !== null,
+      repeated: found.who !== null && (rowsOf.get(found.who.code) ?? 0) > 1,
+      ...readRecused(row.recused, members),
+      conflicts,
     };
+    const title = found.who?.kind === 'collective' ? 'collective' : 'gift';
+    const own = judge(counted, session, rules[title]);
+    return { ...rest, agree, ...own, superior: judge(counted, session, rules.superior) };
   });
   const ballotOf = new Map(ballots.flatMap((b) => (b.found.who ? [[b.found.who.code, b] as const] : [])));
   const council: Council = {
-    members: [...members.values()],
-    attending,
-    hasQuorum,
-    hasVoted: read.some(isCast),
+    members: members.map(({ row }) => row),
+    attending: session.attending,
+    quorum: quorumOf(session, rules.gift),
+    hasQuorum: hasQuorum(session, rules.gift),
+    hasVoted: ballotRows.some(isCast),
+    hasVotedOnCollectives: ballots.some(({ row, found }) => found.who?.kind === 'collective' && isCast(row)),
     ballots,
     ballotOf: (code) => ballotOf.get(code) ?? null,
+    conflictsWith,
   };
   return { council, faults };
 }

@@ -7,6 +7,7 @@ import { type Rubric, readRubric } from './rubric.ts';
 import { type IndexLine, readIndexLines, readScoreLines, type ScoreLine, scoreLineFaults } from './score-lines.ts';
 import { readTask, type TaskReading } from './scoring/task.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { spotAwardFaults } from './spot-awards.ts';
 import { type UnusableCell, unusable } from './unusable.ts';
 
 /** A registered task with the person it belongs to and what its cells say. */
@@ -77,6 +78,7 @@ export function readFacts(input: ContestInput, today: string): Facts {
     ...indexFaults,
     ...councilFaults,
     ...historyFaults,
+    ...spotAwardFaults(input.spotAwards),
     ...unreadableCells(input, roster),
     ...registrations.flatMap(registrationFaults),
     ...scoreLines.flatMap(scoreLineFaults),

@@ -1,8 +1,11 @@
 import type { Issue } from '../workbook.ts';
+import { type CollectiveList, collectiveList } from './awards/collective-list.ts';
 import { blocksOf } from './awards/eligibility.ts';
 import { type GiftList, giftList } from './awards/gift-list.ts';
 import { type PeriodList, periodList } from './awards/period-list.ts';
+import { type GateState, gateStates, type Reconfirmation, reconfirm } from './awards/reconfirmation.ts';
 import { type SuperiorList, superiorList } from './awards/superior-list.ts';
+import { beforeSession } from './council.ts';
 import { type Facts, type Registration, readFacts } from './facts.ts';
 import type { Participant } from './participants.ts';
 import type { ContestInput } from './records.ts';
@@ -22,7 +25,14 @@ export interface Outcome {
   /** Active participants of the roster without an approved task: "chưa đăng ký". */
   readonly unregistered: readonly Participant[];
   readonly gifts: GiftList;
+  /** The gift list as it would be without the council: no vote, nothing removed or added. */
+  readonly giftsBefore: GiftList;
+  readonly collectives: CollectiveList;
+  readonly collectivesBefore: CollectiveList;
   readonly superior: SuperiorList;
+  /** The gates of every official as of this run, and against the provisional run. */
+  readonly gateStates: readonly GateState[];
+  readonly reconfirmation: Reconfirmation;
   readonly period: PeriodList;
 }
 
@@ -57,12 +67,21 @@ export function decide(input: ContestInput, today: string, structure: readonly I
   const issues = [...ofRows, ...ofPeople, ...ofLists].sort(
     (a, b) => (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1),
   );
+  const superior = superiorList(ranked, facts, blocks);
+  const states = gateStates(standingOf, superior, facts);
+  const unvoted: Facts = { ...facts, council: beforeSession(facts.council) };
+  const blocksBefore = blocksOf([...ofRows, ...ofPeople].filter(({ stops }) => stops !== 'vote'));
   return {
     ...known,
     issues,
     unregistered: facts.roster.participants.filter(({ active, code }) => active && !byCode.has(code)),
     gifts,
-    superior: superiorList(ranked, facts, blocks),
+    giftsBefore: giftList(ranked, unvoted, blocksBefore),
+    collectives: collectiveList(ranked, facts, blocks),
+    collectivesBefore: collectiveList(ranked, unvoted, blocksBefore),
+    superior,
+    gateStates: states,
+    reconfirmation: reconfirm(states, facts),
     period: periodList(standingOf, facts, blocks),
   };
 }

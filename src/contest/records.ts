@@ -176,6 +176,8 @@ export interface CouncilRow extends TabRow {
   readonly role: 'chair' | 'standing' | 'member' | 'secretary' | null;
   readonly attendance: Attendance | null;
   readonly absence: Text;
+  /** Relatives among the participants, codes separated by ';'. */
+  readonly kin: Text;
 }
 
 export interface BallotRow extends TabRow {
@@ -184,6 +186,9 @@ export interface BallotRow extends TabRow {
   readonly disagree: Text;
   readonly blank: Text;
   readonly recused: Text;
+  /** What the council did with the candidate besides the vote. */
+  readonly decision: 'remove' | 'add' | null;
+  readonly decisionReason: Text;
 }
 
 export interface ExemplarRow extends TabRow {
@@ -214,6 +219,28 @@ export interface LegalBasisRow extends TabRow {
   readonly abstract: Text;
 }
 
+/** Praise given during the year, at once (thường xuyên, đột xuất). */
+export interface SpotAwardRow extends TabRow {
+  readonly date: Day;
+  readonly participant: Text;
+  readonly achievement: Text;
+  readonly form: Text;
+  readonly amount: Text;
+  readonly decision: Text;
+  /** The achievement is the one judged at the end of the year. */
+  readonly sameAchievement: Flag;
+}
+
+/** A row of the provisional run: what the gates to the superior level said before the contest ended. */
+export interface ProvisionalRow extends TabRow {
+  readonly participant: Text;
+  readonly total: Text;
+  readonly level: Text;
+  readonly rating: Text;
+  readonly proposed: Flag;
+  readonly ranOn: Day;
+}
+
 /** Everything people typed, as records; rows without any content are left out. */
 export interface ContestInput {
   readonly settings: readonly SettingRow[];
@@ -229,4 +256,7 @@ export interface ContestInput {
   readonly ballots: readonly BallotRow[];
   readonly exemplars: readonly ExemplarRow[];
   readonly history: readonly HistoryRow[];
+  readonly spotAwards: readonly SpotAwardRow[];
+  /** Written by the add-on before the end of the contest; the one list that is read again. */
+  readonly provisionalRun: readonly ProvisionalRow[];
 }

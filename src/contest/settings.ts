@@ -8,8 +8,10 @@ import {
   type SettingProvision,
 } from '../provisions/settings.ts';
 import { addDays, readDay } from '../vietnamese/dates.ts';
+import { matchKey } from '../vietnamese/normalise.ts';
 import { readMoney, readNumber } from '../vietnamese/numbers.ts';
 import type { Place } from '../workbook.ts';
+import { type AwardSettings, readAwardSettings } from './award-settings.ts';
 import { divide, fromDigits, isWhole, type Rational, rational, toNumber } from './rational.ts';
 import { at, type SettingRow } from './records.ts';
 import { type UnusableCell, unusable } from './unusable.ts';
@@ -66,6 +68,7 @@ export interface Settings {
   readonly passRatio: Rational;
   /** Working days a difficulty may wait for an answer. */
   readonly difficultyDays: number;
+  readonly awards: AwardSettings;
   readonly signerTitle: string;
   readonly signerName: string;
   readonly periodFrom: number;
@@ -107,6 +110,7 @@ function readWhole(text: string): number | null {
 
 const EXPECTED: Readonly<Record<SettingProvision['kind'], string>> = {
   text: '',
+  choice: 'cần một trong: {choices}',
   day: 'cần một ngày có trong lịch, ví dụ 06/3/2023',
   days: 'cần các ngày có trong lịch, cách nhau bằng dấu phẩy, ví dụ 02/01/2026, 31/8/2026',
   whole: 'cần một số nguyên từ 0 trở lên',
@@ -116,11 +120,21 @@ const EXPECTED: Readonly<Record<SettingProvision['kind'], string>> = {
   'band-preset': `cần một trong: ${Object.keys(BAND_PRESETS).join(', ')}`,
 };
 
-function isReadable(kind: SettingProvision['kind'], text: string): boolean {
+/** The code of a choice, typed as code or in words; null where it is none. */
+const readChoice = (text: string, choices: SettingProvision['choices'] = {}): string | null =>
+  Object.entries(choices).find(([code, words]) => [code, words].some((one) => matchKey(one) === matchKey(text)))?.[0] ??
+  null;
+
+const expected = ({ kind, choices = {} }: SettingProvision): string =>
+  EXPECTED[kind].replace('{choices}', Object.values(choices).join('; '));
+
+function isReadable({ kind, choices }: SettingProvision, text: string): boolean {
   const ratio = kind === 'ratio' ? readRatio(text) : null;
   switch (kind) {
     case 'text':
       return true;
+    case 'choice':
+      return readChoice(text, choices) !== null;
     case 'day':
       return readDay(text) !== null;
     case 'days':
@@ -159,11 +173,12 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
   for (const provision of SETTINGS) {
     const row = rowOf.get(provision.key);
     const typed = row?.value ?? '';
-    const readable = typed === '' || isReadable(provision.kind, typed);
-    if (row && !readable) faults.push(unusable(at(row, 'value'), typed, EXPECTED[provision.kind]));
+    const readable = typed === '' || isReadable(provision, typed);
+    if (row && !readable) faults.push(unusable(at(row, 'value'), typed, expected(provision)));
     const blank = typed === '' || !readable;
     const keepBlank = row !== undefined && typed === '' && BLANK_MEANS_NONE.has(provision.key);
-    effective.set(provision.key, blank && !keepBlank ? provision.value : typed);
+    const code = readable && provision.choices ? readChoice(typed, provision.choices) : null;
+    effective.set(provision.key, blank && !keepBlank ? provision.value : (code ?? typed));
   }
   const text = (key: string): string => effective.get(key) ?? '';
   const day = (key: string): string | null => readDay(text(key));
@@ -202,6 +217,10 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     quorumRatio: ratio('quorum-ratio'),
     passRatio: ratio('pass-ratio'),
     difficultyDays: whole('difficulty-days') ?? 0,
+    awards: readAwardSettings(
+      { text, whole, number, money: (key) => readMoney(text(key)), ratio: (key) => readRatio(text(key)) },
+      { quorumRatio: ratio('quorum-ratio'), passRatio: ratio('pass-ratio') },
+    ),
     signerTitle: text('signer-title'),
     signerName: text('signer-name'),
     periodFrom: whole('period-from') ?? 0,

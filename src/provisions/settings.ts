@@ -1,7 +1,8 @@
+import { AWARD_SETTINGS } from './award-settings.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';
 
 /** How the text of a setting is read. */
-export type SettingKind = 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
+export type SettingKind = 'choice' | 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
 
 export interface SettingProvision {
   readonly key: string;
@@ -11,6 +12,8 @@ export interface SettingProvision {
   readonly value: string;
   readonly meaning: string;
   readonly source: string;
+  /** Codes a choice may have, with the words people see. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 const PLAN = 'KH 06/3/2023';
@@ -145,6 +148,7 @@ export const SETTINGS: readonly SettingProvision[] = [
   ),
   of('days', 'holidays', 'Ngày nghỉ thêm', '', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.'),
   ...CHECK_THRESHOLDS,
+  ...AWARD_SETTINGS,
 ];
 
 /** Days between the plan and the end of registration where the plan names none (tự chọn). */

@@ -1,9 +1,11 @@
 import type { Obstacle } from '../contest/awards/eligibility.ts';
+import type { Conflict } from '../contest/conflicts.ts';
 import type { Facts } from '../contest/facts.ts';
 import { multiply, rational, toFixedText, toShortText } from '../contest/rational.ts';
 import type { Standing } from '../contest/standings.ts';
 import { ANNUAL_RATINGS } from '../provisions/people.ts';
 import { issueText } from '../tabs/sentence.ts';
+import { sourceOf } from './issue-source.ts';
 import type { View } from './report.ts';
 
 /** "hạng 3, 92,08 điểm, mức “tiêu biểu, xuất sắc” (từ 90 điểm)". */
@@ -36,5 +38,17 @@ export function obstacleWords(obstacles: readonly Obstacle[], view: View): strin
     )
     .join('; ');
 }
+
+/** The rules and clauses behind obstacles: each once. */
+export const obstacleSources = (obstacles: readonly Obstacle[]): string =>
+  [...new Set(obstacles.map(({ issue, source }) => (issue ? `${issue.rule}: ${sourceOf(issue)}` : source)))]
+    .filter((source) => source !== '')
+    .join('; ');
+
+/** "CB05 (xét chính mình)"; ties that the settings do not forbid say so. */
+export const conflictWords = (conflicts: readonly Conflict[]): string =>
+  conflicts
+    .map(({ member, reason, binding }) => `${member.code} (${reason}${binding ? '' : '; cấu hình không buộc tránh'})`)
+    .join('; ');
 
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

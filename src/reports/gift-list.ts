@@ -1,5 +1,6 @@
 import type { Excluded } from '../contest/awards/eligibility.ts';
 import { nameAndCode } from '../contest/participants.ts';
+import { multiply, rational, subtract, toShortText } from '../contest/rational.ts';
 import type { Standing } from '../contest/standings.ts';
 import { giftList } from '../tabs/award-lists.ts';
 import type { OutputRow } from '../tabs/blocks.ts';
@@ -7,6 +8,9 @@ import { moneyInWords } from '../vietnamese/number-words.ts';
 import { groupDigits, money } from '../vietnamese/numbers.ts';
 import { capitalised, obstacleWords, standingWords, voteWords } from './award-reasons.ts';
 import type { TableReport, View } from './report.ts';
+
+const TIE_CHAIN =
+  'nhiều minh chứng hơn, rồi điểm phần B cao hơn, người trực tiếp làm việc, ít lần được khen hơn; vẫn bằng thì chờ Hội đồng';
 
 /** What a person's row shows of the person. */
 export const personCells = ({ score: { participant } }: Standing): OutputRow => ({
@@ -51,11 +55,48 @@ function moneyLines({ outcome }: View): OutputRow[] {
       reason: `${gifts.gifts.length} suất × ${money(giftVnd)} = ${money(gifts.totalVnd)}.${words}`,
     });
   } else lines.push({ name: 'Tổng cộng', reason: `${gifts.gifts.length} người; chưa đặt mức quà.` });
-  if (budgetVnd !== null && gifts.affordable !== null) {
-    lines.push({ name: 'Kinh phí', reason: `${groupDigits(budgetVnd)} đồng, đủ ${gifts.affordable} suất.` });
+  if (budgetVnd !== null && gifts.affordable !== null && giftVnd) {
+    const wanted = gifts.gifts.length + gifts.unpaid.length;
+    const cost = `${wanted} suất × ${money(giftVnd)} = ${money(wanted * giftVnd)}`;
+    const names = gifts.unpaid.map(({ score }) => nameAndCode(score.participant)).join(', ');
+    const guard =
+      gifts.unpaid.length > 0 ? ` Đủ số suất cần ${cost}, vượt kinh phí; ra ngoài vì kinh phí: ${names}.` : '';
+    lines.push({
+      name: 'Kinh phí',
+      reason: `${groupDigits(budgetVnd)} đồng, đủ ${gifts.affordable} suất (bỏ phần lẻ).${guard}`,
+    });
   }
   if (giftQuota !== null) lines.push({ name: 'Số suất', reason: `${giftQuota} suất.` });
+  const { giftQuotaRatio } = facts.settings.awards;
+  if (giftQuotaRatio !== null) {
+    const percent = toShortText(multiply(giftQuotaRatio, rational(100)), 2);
+    lines.push({ name: 'Số suất theo tỷ lệ', reason: `${percent}% số cán bộ, công chức xã, bỏ phần lẻ.` });
+  }
   return lines;
+}
+
+/** Where the list was cut, who comes next, and who is just below the level. */
+function cutLines({ outcome }: View): OutputRow[] {
+  const { gifts, facts } = outcome;
+  const lines: OutputRow[] = [];
+  const last = gifts.gifts[gifts.gifts.length - 1];
+  if (gifts.places !== null && gifts.alternates.length > 0 && last) {
+    lines.push({ name: 'Điểm cắt', reason: `sau ${nameAndCode(last.standing.score.participant)}.` });
+  }
+  if (gifts.tie) {
+    const chain = gifts.tie.equals.map(({ score }) => nameAndCode(score.participant)).join(' → ');
+    lines.push({ name: 'Bằng điểm ở suất cuối', reason: `thứ tự xét: ${chain}; ${TIE_CHAIN} (tự chọn).` });
+  }
+  const next = gifts.alternates.map((one, i): OutputRow => ({ ...personCells(one), reason: `Dự bị thứ ${i + 1}.` }));
+  const near = gifts.nearMisses.map((one): OutputRow => {
+    const short = one.score.total && subtract(facts.settings.exemplaryMin, one.score.total);
+    return { ...personCells(one), reason: `Còn thiếu ${short ? toShortText(short) : ''} điểm đến mức “tiêu biểu”.` };
+  });
+  return [
+    ...lines,
+    ...(next.length > 0 ? [{}, { name: 'Dự bị' }, ...next] : []),
+    ...(near.length > 0 ? [{}, { name: 'Sát mức' }, ...near] : []),
+  ];
 }
 
 /** The gift list with hand-over signatures, the total in figures and words, the budget and everybody left out with the reason. */
@@ -63,7 +104,7 @@ export const giftListReport: TableReport = {
   tab: giftList,
   headings: ({ outcome }) => (outcome.gifts.provisional ? { order: 'STT (dự kiến)' } : {}),
   rows: ({ outcome }) => [
-    ...outcome.gifts.gifts.map(({ standing, amountVnd, ahead }, i): OutputRow => {
+    ...outcome.gifts.gifts.map(({ standing, amountVnd, ahead, added }, i): OutputRow => {
       const tie = ahead
         ? [`bằng điểm ${nameAndCode(ahead.of.score.participant)}, xếp trước vì ${ahead.reason} (C19)`]
         : [];
@@ -72,6 +113,7 @@ export const giftListReport: TableReport = {
         'không vướng quy tắc chặn nào',
         voteWords(standing.score.participant.code, outcome.facts),
         ...tie,
+        ...(added === null ? [] : [`Hội đồng bổ sung: ${added}`]),
       ];
       return { ...personCells(standing), order: i + 1, amount: amountVnd, reason: `${capitalised(words.join('; '))}.` };
     }),
@@ -80,6 +122,7 @@ export const giftListReport: TableReport = {
   tail: (view) => [
     ...councilLines(view),
     ...moneyLines(view),
+    ...cutLines(view),
     {},
     { name: 'NGƯỜI LẬP', unit: view.outcome.facts.settings.signerTitle },
     { unit: view.outcome.facts.settings.signerName },

@@ -1,5 +1,7 @@
-import { person, shown, text } from './cells.ts';
+import { oneOf, person, shown, text } from './cells.ts';
 import { COLOURS, coloured, own, table, typed } from './tab.ts';
+
+const DECISIONS = { remove: 'Đưa ra khỏi danh sách', add: 'Bổ sung vào danh sách' } as const;
 
 export const ballots = table({
   id: 'ballots',
@@ -26,5 +28,16 @@ export const ballots = table({
       'không hợp lệ': COLOURS.bad,
     }),
     issues: own('Cần xem lại', 360, shown()),
+    decision: typed(
+      'Hội đồng quyết định thêm',
+      180,
+      oneOf(DECISIONS, { strict: true }),
+      'Bỏ trống là theo phiếu. Bổ sung: được nhận suất trước người khác, chỉ khi đủ mọi điều kiện.',
+    ),
+    decisionReason: typed('Lý do đưa ra, bổ sung', 260, text, 'Bắt buộc khi Hội đồng đưa ra hoặc bổ sung.'),
+    before: own('Trước khi Hội đồng quyết', 200, shown()),
+    after: own('Sau khi Hội đồng quyết', 200, shown()),
+    explanation: own('Kết quả thi đua', 340, shown()),
+    conflicts: own('Thành viên phải tránh phiếu', 300, shown()),
   },
 });

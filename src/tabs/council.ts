@@ -21,5 +21,6 @@ export const council = table({
     role: typed('Vai trò', 240, oneOf(ROLES, { strict: true })),
     attendance: typed('Dự họp', 180, oneOf(ATTENDANCE, { strict: true })),
     absence: typed('Lý do vắng', 260, text),
+    kin: typed('Người thân trong danh sách', 220, text, 'Mã người thân được xét, cách nhau bằng dấu chấm phẩy.'),
   },
 });

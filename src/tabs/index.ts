@@ -1,6 +1,6 @@
 import type { TabId } from '../workbook.ts';
 import { areas } from './areas.ts';
-import { giftList, period, superiorList } from './award-lists.ts';
+import { collectiveList, giftList, leftOut, period, shortlist, superiorList } from './award-lists.ts';
 import { ballots } from './ballots.ts';
 import { checks } from './checks.ts';
 import { council } from './council.ts';
@@ -13,13 +13,15 @@ import { importReport } from './import-report.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
-import { dashboard, guide, personSheet, progress, robustnessPage, summary } from './pages.ts';
+import { awardRules, dashboard, fairness, guide, personSheet, progress, robustnessPage, summary } from './pages.ts';
+import { provisionalRun } from './provisional-run.ts';
 import { registrations } from './registrations.ts';
 import { reminders } from './reminders.ts';
 import { roster } from './roster.ts';
 import { scoreSheets } from './score-sheets.ts';
 import { scoreboard } from './scoreboard.ts';
 import { settings } from './settings.ts';
+import { spotAwards } from './spot-awards.ts';
 import type { Tab } from './tab.ts';
 
 /** Every tab of the workbook, in its order; tabs of other people stay behind these. */
@@ -36,7 +38,9 @@ export const TABS: readonly Tab[] = [
   indexCriteria,
   reminders,
   difficulties,
+  spotAwards,
   council,
+  shortlist,
   ballots,
   checks,
   scoreboard,
@@ -45,6 +49,11 @@ export const TABS: readonly Tab[] = [
   giftList,
   superiorList,
   robustnessPage,
+  provisionalRun,
+  collectiveList,
+  leftOut,
+  fairness,
+  awardRules,
   exemplars,
   progress,
   summary,

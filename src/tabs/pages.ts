@@ -58,3 +58,22 @@ export const progress: PageTab = {
   onDemand: true,
   purpose: 'Tiến độ theo tháng, quý; danh sách sơ kết giữa năm; việc quá hạn; tin, bài, buổi tuyên truyền; sáng kiến.',
 };
+
+export const fairness: PageTab = {
+  id: 'fairness',
+  name: 'Cơ cấu danh sách',
+  access: 'add-on',
+  columns: null,
+  widths: [110, 380, 120, 90, 110, 90],
+  purpose:
+    'Lãnh đạo, người trực tiếp, nam nữ, khối, đơn vị, người được khen nhiều năm trong danh sách khen so với toàn xã.',
+};
+
+export const awardRules: PageTab = {
+  id: 'award-rules',
+  name: 'Quy tắc khen thưởng',
+  access: 'add-on',
+  columns: null,
+  widths: [260, 560, 420],
+  purpose: 'Luật áp dụng theo ngày quyết định, quy tắc của Hội đồng, tiền thưởng và thẩm quyền từng danh hiệu.',
+};

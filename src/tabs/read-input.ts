@@ -12,13 +12,15 @@ import { history } from './history.ts';
 import { TABS } from './index.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
+import { provisionalRun } from './provisional-run.ts';
 import { registrations } from './registrations.ts';
 import { roster } from './roster.ts';
 import { type RowOf, readRows } from './rows.ts';
 import { scoreSheets } from './score-sheets.ts';
 import { settings } from './settings.ts';
+import { spotAwards } from './spot-awards.ts';
 import { structureIssue } from './structure.ts';
-import { type Columns, isTable, type Tab, type TableTab } from './tab.ts';
+import { type Column, type Columns, isTable, type Tab, type TableTab } from './tab.ts';
 
 /** The workbook's tabs as found, and what people typed in them. */
 export interface Reading {
@@ -34,6 +36,17 @@ export interface Reading {
 /** Whether people type into this tab. */
 export const isInput = (tab: Tab): tab is TableTab =>
   isTable(tab) && Object.values(tab.columns).some((column) => column.owner === 'people');
+
+/** What the provisional run has left, read like a tab of people's. */
+function ownRows(sheet: ReadTab | null): RowOf<typeof provisionalRun.columns>[] {
+  if (!sheet) return [];
+  const columns = Object.entries<Column>(provisionalRun.columns).map(([id, column]) => [
+    id,
+    { ...column, owner: 'people' } as const,
+  ]);
+  const typed = { ...provisionalRun, columns: Object.fromEntries(columns) as typeof provisionalRun.columns };
+  return readRows(findColumns(typed, sheet).table, typed).rows;
+}
 
 /** Reads every input tab. Nothing is thrown for what people did to a tab: it becomes issues, and the rest is read. */
 export function readInput(workbook: Workbook): Reading {
@@ -79,6 +92,8 @@ export function readInput(workbook: Workbook): Reading {
     ballots: read(ballots),
     exemplars: read(exemplars),
     history: read(history),
+    spotAwards: read(spotAwards),
+    provisionalRun: ownRows(sheetOf(provisionalRun.id)),
   };
   // What hides in a person's own row must not let that person pass a gate.
   const codeAt = new Map(input.roster.map(({ row, code }) => [row, code]));

@@ -43,5 +43,5 @@ describe('a run that stops half-way', () => {
       click(book, SET_UP);
       expect(`${atCall}: ${withoutLog(book) === whole}`).toBe(`${atCall}: true`);
     }
-  });
+  }, 120_000); // fourteen set-ups on a busy machine
 });

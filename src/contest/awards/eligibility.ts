@@ -1,14 +1,19 @@
 import { LEVELS } from '../../provisions/bands.ts';
 import { TOP_RATING } from '../../provisions/people.ts';
 import type { Issue } from '../../workbook.ts';
+import type { AwardTitle } from '../award-settings.ts';
+import type { Ballot } from '../council.ts';
 import type { Facts } from '../facts.ts';
 import type { Participant } from '../participants.ts';
-import { toFixedText } from '../rational.ts';
+import { type Rational, toFixedText, toShortText } from '../rational.ts';
 import type { Standing } from '../standings.ts';
+import type { Verdict } from '../verdict.ts';
 
 /** What keeps a candidate off a list, with the issue that says so where there is one. */
 export interface Obstacle {
   readonly reason: string;
+  /** Clause or setting it follows from; '' where the issue's rule says it. */
+  readonly source: string;
   readonly issue: Issue | null;
 }
 
@@ -42,24 +47,72 @@ export function blocksOf(issues: readonly Issue[]): Blocks {
 export const isCandidate = ({ kind, active, giftEligible }: Participant): boolean =>
   kind === 'individual' && active && giftEligible;
 
-/** Own blocking issues and, once ballots exist, a vote that was not passed. */
-export function obstacles(participant: Participant, facts: Facts, blocks: Blocks): Obstacle[] {
-  const { council, settings } = facts;
-  const blocked = blocks.own(participant.code).map((issue) => ({ reason: issue.rule, issue }));
-  if (!council.hasVoted) return blocked;
-  const ballot = council.ballotOf(participant.code);
-  if (!ballot) return [...blocked, { reason: 'chưa bỏ phiếu', issue: null }];
-  if (ballot.result === 'đạt' || blocked.some(({ issue }) => issue.stops === 'vote')) return blocked;
-  const ratio = ballot.ratio === null ? '' : ` ${toFixedText({ n: ballot.ratio.n * 100n, d: ballot.ratio.d }, 2)}%`;
-  const pass = toFixedText({ n: settings.passRatio.n * 100n, d: settings.passRatio.d }, 2);
-  const reason =
-    ballot.result === 'không đạt'
-      ? `Hội đồng đồng ý${ratio}, cần từ ${pass}%`
-      : ballot.result === 'không hợp lệ'
-        ? 'phiếu không hợp lệ'
-        : ballot.result;
-  return [...blocked, { reason, issue: null }];
+/** Somebody of the roster who misses a gate, so that the list was never open. */
+export interface Ineligible {
+  readonly participant: Participant;
+  readonly obstacles: readonly Obstacle[];
 }
+
+const PLAN = 'KH 06/3/2023, mục 5';
+const COUNCIL = 'quy tắc của Hội đồng (tab Cấu hình)';
+const obstacle = (reason: string, source: string): Obstacle => ({ reason, source, issue: null });
+const ofIssue = (issue: Issue): Obstacle => ({ reason: issue.rule, source: '', issue });
+
+/** What keeps somebody below the level "tiêu biểu": no approved task, no total, too few points. */
+export function levelObstacles(standing: Standing | null, { settings }: Facts): Obstacle[] {
+  if (!standing) return [obstacle('chưa có việc được duyệt', PLAN)];
+  const { total, missing } = standing.score;
+  if (total === null) return [obstacle(`chưa có tổng điểm, còn thiếu ${missing.join(', ')}`, PLAN)];
+  if (standing.level !== null) return [];
+  const points = toFixedText(total, settings.decimals);
+  return [obstacle(`${points} điểm, mức “tiêu biểu” từ ${toShortText(settings.exemplaryMin)} điểm`, PLAN)];
+}
+
+/** Gates of the roster to the gift: active officials of the commune (KH 06/3/2023, mục 5). */
+export function rosterObstacles({ kind, active, giftEligible }: Participant): Obstacle[] {
+  if (kind !== 'individual') return [obstacle('là tập thể, xét ở tab Khen tập thể', PLAN)];
+  return [
+    ...(active ? [] : [obstacle('không còn công tác', PLAN)]),
+    ...(giftEligible ? [] : [obstacle('không thuộc diện tặng quà: chỉ cán bộ, công chức xã', PLAN)]),
+  ];
+}
+
+/** The vote on a candidate by the rule of an award. */
+const verdictOf = (ballot: Ballot, title: AwardTitle): Verdict => (title === 'superior' ? ballot.superior : ballot);
+
+function voteObstacle(ballot: Ballot | null, title: AwardTitle, { settings }: Facts): Obstacle | null {
+  if (!ballot) return obstacle('chưa bỏ phiếu', COUNCIL);
+  const { result, ratio, faults } = verdictOf(ballot, title);
+  if (result === 'đạt') return null;
+  if (result === 'không hợp lệ') {
+    const why = title === 'superior' ? faults.map(({ reason }) => `: ${reason}`).slice(0, 1) : [];
+    return obstacle(`phiếu không hợp lệ${why.join('')}`, COUNCIL);
+  }
+  if (result === 'chưa bỏ phiếu') return obstacle(result, COUNCIL);
+  const agreed = ratio === null ? '' : ` ${percentText(ratio)}%`;
+  return obstacle(`Hội đồng đồng ý${agreed}, cần từ ${percentText(settings.awards.rules[title].passRatio)}%`, COUNCIL);
+}
+
+const percentText = ({ n, d }: Rational): string => toFixedText({ n: n * 100n, d }, 2);
+
+/** Own blocking issues and, once ballots exist, a vote that was not passed or a removal by the council. */
+export function obstacles(participant: Participant, facts: Facts, blocks: Blocks, title: AwardTitle): Obstacle[] {
+  const { council } = facts;
+  const blocked = blocks.own(participant.code).map(ofIssue);
+  const ballot = council.ballotOf(participant.code);
+  const removed =
+    ballot?.decision?.is === 'remove'
+      ? [obstacle(`Hội đồng đưa ra khỏi danh sách: ${ballot.decision.reason}`, COUNCIL)]
+      : [];
+  const voted = title === 'collective' ? council.hasVotedOnCollectives : council.hasVoted;
+  if (!voted) return [...blocked, ...removed];
+  const byVote = voteObstacle(ballot, title, facts);
+  const said = byVote === null || (ballot && blocked.some(({ issue }) => issue?.stops === 'vote'));
+  return [...blocked, ...removed, ...(said ? [] : [byVote])];
+}
+
+/** Issues that close the superior list only, as obstacles. */
+export const superiorObstacles = (code: string, blocks: Blocks): Obstacle[] => blocks.superior(code).map(ofIssue);
 
 /** The two gates of the proposal to the superior level (KH 06/3/2023, mục 5): two separate inputs. */
 export const gates = (participant: Participant, standing: Standing | null): { level: boolean; rating: boolean } => ({

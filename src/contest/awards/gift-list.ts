@@ -1,8 +1,16 @@
 import type { Facts } from '../facts.ts';
-import { compare } from '../rational.ts';
+import { compare, floor, multiply, rational, subtract } from '../rational.ts';
 import type { Standing } from '../standings.ts';
-import { type Blocks, type Excluded, isCandidate, obstacles } from './eligibility.ts';
-import { compareEquals, reasonBefore } from './tie-break.ts';
+import { type Ahead, type Cut, cutAt, reasonAhead, type TieAtCut } from './cut.ts';
+import {
+  type Blocks,
+  type Excluded,
+  type Ineligible,
+  isCandidate,
+  levelObstacles,
+  obstacles,
+  rosterObstacles,
+} from './eligibility.ts';
 
 /** A person on the gift list. */
 export interface Gift {
@@ -10,44 +18,77 @@ export interface Gift {
   /** Amount in đồng; null where the commune has set none. */
   readonly amountVnd: number | null;
   /** Set where the tie-break chain gave the place: whom it placed behind, and why. */
-  readonly ahead: { readonly of: Standing; readonly reason: string } | null;
+  readonly ahead: Ahead | null;
+  /** Why the council gave the place before others; null where rank did. */
+  readonly added: string | null;
 }
 
-/** Equals on both sides of the last place (C19). */
-export interface TieAtCut {
-  /** All of them, as the chain orders them. */
-  readonly equals: readonly Standing[];
-  /** What decided between the last one in and the first one out; null where nothing did. */
-  readonly basis: string | null;
-}
-
-/** The list of gifts of the commune. */
+/** The list of gifts of the commune. Gifts, waiting, excluded and ineligible together are the whole roster. */
 export interface GiftList {
   /** true before any vote: the list is headed "Dự kiến". */
   readonly provisional: boolean;
   readonly gifts: readonly Gift[];
   /** Equals whom the chain cannot tell apart at the last place: the council decides. */
   readonly waiting: readonly Standing[];
+  /** Who gets a place that falls free, in order; they stand among the excluded too. */
+  readonly alternates: readonly Standing[];
+  /** Whoever has the level and is not on the list. */
   readonly excluded: readonly Excluded[];
+  /** Whoever misses a gate before the level, in the order of the roster. */
+  readonly ineligible: readonly Ineligible[];
+  /** Officials just below "tiêu biểu": shown to the council, never listed. */
+  readonly nearMisses: readonly Standing[];
   /** Everybody who may get a gift, before any cut. */
   readonly eligible: number;
   /** Places there are; null without a cut. */
   readonly places: number | null;
   /** Places the budget pays for; null where none is set. */
   readonly affordable: number | null;
+  /** Who falls out for want of money alone: in by the quota, out by the budget. */
+  readonly unpaid: readonly Standing[];
   readonly tie: TieAtCut | null;
   readonly totalVnd: number;
 }
 
-function placesOf({ settings }: Facts): { places: number | null; affordable: number | null } {
-  const { giftQuota, giftVnd, budgetVnd } = settings;
-  const affordable = budgetVnd !== null && giftVnd ? Math.floor(budgetVnd / giftVnd) : null;
-  const limits = [giftQuota, affordable].filter((limit) => limit !== null);
-  return { places: limits.length > 0 ? Math.min(...limits) : null, affordable };
+/** Places by quota and by share of the officials (both tự chọn), rounded down; null without either. */
+function quotaOf({ settings, roster }: Facts): number | null {
+  const { giftQuotaRatio } = settings.awards;
+  const officials = roster.participants.filter(isCandidate).length;
+  const share = giftQuotaRatio === null ? null : Number(floor(multiply(giftQuotaRatio, rational(officials))));
+  const limits = [settings.giftQuota, share].filter((limit) => limit !== null);
+  return limits.length > 0 ? Math.min(...limits) : null;
 }
 
-const sameTotal = (a: Standing, b: Standing): boolean =>
-  a.score.total !== null && b.score.total !== null && compare(a.score.total, b.score.total) === 0;
+/** The budget guard: n × gift ≤ budget, so n is rounded down (KH 06/3/2023, mục 5). */
+function affordableBy({ giftVnd, budgetVnd }: Facts['settings']): number | null {
+  return budgetVnd !== null && giftVnd ? Math.floor(budgetVnd / giftVnd) : null;
+}
+
+const addedReason = ({ score }: Standing, { council }: Facts): string | null => {
+  const decision = council.ballotOf(score.participant.code)?.decision;
+  return decision?.is === 'add' ? decision.reason : null;
+};
+
+/** Whom the council has added takes a place before others; everybody else is cut by rank. */
+function cutWithAdded(eligible: readonly Standing[], places: number, facts: Facts): Cut {
+  const added = eligible.filter((one) => addedReason(one, facts) !== null);
+  const others = eligible.filter((one) => !added.includes(one));
+  if (added.length > places) {
+    const cut = cutAt(added, places, facts);
+    return { ...cut, alternates: [...cut.alternates, ...others] };
+  }
+  const cut = cutAt(others, places - added.length, facts);
+  const rank = ({ rank: place }: Standing): number => place ?? 0;
+  return { ...cut, listed: [...added, ...cut.listed].sort((a, b) => rank(a) - rank(b)) };
+}
+
+function nearMissesOf(standings: readonly Standing[], { settings }: Facts): Standing[] {
+  const from = subtract(settings.exemplaryMin, settings.awards.nearMissPoints);
+  return standings.filter(
+    ({ score, level }) =>
+      level === null && score.total !== null && isCandidate(score.participant) && compare(score.total, from) >= 0,
+  );
+}
 
 /**
  * Active officials of the commune with a level, nothing blocking and the council's vote, in rank order, cut at the
@@ -57,56 +98,50 @@ export function giftList(standings: readonly Standing[], facts: Facts, blocks: B
   const candidates = standings.filter(({ score, level }) => level !== null && isCandidate(score.participant));
   const judged = candidates.map((standing) => ({
     standing,
-    obstacles: obstacles(standing.score.participant, facts, blocks),
+    obstacles: obstacles(standing.score.participant, facts, blocks, 'gift'),
   }));
   const eligible = judged.filter((entry) => entry.obstacles.length === 0).map(({ standing }) => standing);
   const excluded: Excluded[] = judged.filter((entry) => entry.obstacles.length > 0);
-  const { places, affordable } = placesOf(facts);
-  const cut = places ?? eligible.length;
-
-  let listed = eligible.slice(0, cut);
-  let waiting: Standing[] = [];
-  let tie: TieAtCut | null = null;
-  const last = eligible[cut - 1];
-  const next = eligible[cut];
-  if (last && next && sameTotal(last, next)) {
-    const equals = eligible.filter((standing) => sameTotal(standing, last));
-    const before = eligible.slice(
-      0,
-      eligible.findIndex((standing) => sameTotal(standing, last)),
-    );
-    const ordered = [...equals].sort((a, b) => compareEquals(a.score, b.score, facts));
-    const room = cut - before.length;
-    const [lastIn, firstOut] = [ordered[room - 1], ordered[room]];
-    const basis = lastIn && firstOut ? reasonBefore(lastIn.score, firstOut.score, facts) : null;
-    if (basis === null && lastIn)
-      waiting = ordered.filter((one) => compareEquals(one.score, lastIn.score, facts) === 0);
-    listed = [...before, ...ordered.slice(0, room).filter((one) => !waiting.includes(one))];
-    tie = { equals: ordered, basis };
-  }
+  const [quota, affordable] = [quotaOf(facts), affordableBy(facts.settings)];
+  const limits = [quota, affordable].filter((limit) => limit !== null);
+  const places = limits.length > 0 ? Math.min(...limits) : null;
+  const cut = cutWithAdded(eligible, places ?? eligible.length, facts);
   const shut = places === affordable && affordable !== null ? 'hết kinh phí' : 'hết số suất';
-  const kept = new Set([...listed, ...waiting]);
+  const source = places === affordable && affordable !== null ? 'kinh phí (tab Cấu hình)' : 'số suất (tab Cấu hình)';
+  const kept = new Set([...cut.listed, ...cut.waiting]);
   const place = new Map(standings.map((standing, i) => [standing, i]));
   const placeOf = ({ standing }: Excluded): number => place.get(standing) ?? 0;
-  const out = eligible
-    .filter((one) => !kept.has(one))
-    .map((standing): Excluded => ({ standing, obstacles: [{ reason: `${shut} (${cut} suất)`, issue: null }] }));
-  const amountVnd = facts.settings.giftVnd;
-  const firstOut = out[0]?.standing;
-  const gifts = listed.map((standing): Gift => {
-    const tied = tie !== null && tie.basis !== null && firstOut !== undefined && sameTotal(standing, firstOut);
-    const reason = tied && firstOut ? reasonBefore(standing.score, firstOut.score, facts) : null;
-    return { standing, amountVnd, ahead: reason !== null && firstOut ? { of: firstOut, reason } : null };
+  const next = new Map(cut.alternates.map((standing, i) => [standing, i + 1]));
+  const out = eligible.filter((one) => !kept.has(one));
+  const outside = out.map((standing): Excluded => {
+    const reason = `${shut} (${places} suất), dự bị thứ ${next.get(standing)}`;
+    return { standing, obstacles: [{ reason, source, issue: null }] };
   });
+  const byQuota = cutWithAdded(eligible, quota ?? eligible.length, facts).listed;
+  const amountVnd = facts.settings.giftVnd;
+  const standingOf = new Map(standings.map((standing) => [standing.score.participant.code, standing]));
   return {
     provisional: !facts.council.hasVoted,
-    gifts,
-    waiting,
-    excluded: [...excluded, ...out].sort((a, b) => placeOf(a) - placeOf(b)),
+    gifts: cut.listed.map((standing) => ({
+      standing,
+      amountVnd,
+      ahead: reasonAhead(standing, cut, facts),
+      added: addedReason(standing, facts),
+    })),
+    waiting: cut.waiting,
+    alternates: cut.alternates,
+    excluded: [...excluded, ...outside].sort((a, b) => placeOf(a) - placeOf(b)),
+    ineligible: facts.roster.participants.flatMap((participant): Ineligible[] => {
+      const standing = standingOf.get(participant.code) ?? null;
+      const missed = [...rosterObstacles(participant), ...levelObstacles(standing, facts)];
+      return missed.length > 0 ? [{ participant, obstacles: missed }] : [];
+    }),
+    nearMisses: nearMissesOf(standings, facts),
     eligible: eligible.length,
     places,
     affordable,
-    tie,
-    totalVnd: gifts.length * (amountVnd ?? 0),
+    unpaid: byQuota.filter((one) => !cut.listed.includes(one)),
+    tie: cut.tie,
+    totalVnd: cut.listed.length * (amountVnd ?? 0),
   };
 }

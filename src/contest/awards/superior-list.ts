@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { Standing } from '../standings.ts';
-import { type Blocks, type Excluded, gates, isCandidate, obstacles } from './eligibility.ts';
+import { type Blocks, type Excluded, gates, isCandidate, obstacles, superiorObstacles } from './eligibility.ts';
 
 /** The list proposed to the superior level. */
 export interface SuperiorList {
@@ -20,8 +20,8 @@ export function superiorList(standings: readonly Standing[], facts: Facts, block
     if (!isCandidate(participant)) continue;
     const { level, rating } = gates(participant, standing);
     if (!level && !rating) continue;
-    const own = obstacles(participant, facts, blocks);
-    const closed = blocks.superior(participant.code).map((issue) => ({ reason: issue.rule, issue }));
+    const own = obstacles(participant, facts, blocks, 'superior');
+    const closed = superiorObstacles(participant.code, blocks);
     if (level && rating && own.length + closed.length === 0) proposed.push(standing);
     else excluded.push({ standing, obstacles: [...closed, ...own] });
   }
