@@ -1,5 +1,7 @@
 import type { Action } from '../src/actions/action.ts';
 import type { Carried, Preview } from '../src/changes/preview.ts';
+import type { DocumentModel } from '../src/documents/model.ts';
+import type { Documents } from '../src/google/documents.ts';
 import { actionNamed } from '../src/menu.ts';
 import { SETTINGS } from '../src/provisions/settings.ts';
 import { settings } from '../src/tabs/settings.ts';
@@ -7,7 +9,7 @@ import { readDay } from '../src/vietnamese/dates.ts';
 import { type Book, createBook } from './book/book.ts';
 import { type Commune, loadCommune } from './commune.ts';
 import type { CallTotals } from './google/call-log.ts';
-import { createHost } from './host.ts';
+import { createHost, type Host } from './host.ts';
 import { menuItems } from './menu-items.ts';
 import { dialogData, pressDo } from './press-preview.ts';
 
@@ -43,6 +45,8 @@ export interface YearRun {
   /** Where the clock stood, as ISO 8601 in the time of the commune. */
   readonly now: string;
   readonly actions: readonly ActionRecord[];
+  /** The documents as the page of "Văn bản…" gets them; none after a failure. */
+  readonly documents: readonly DocumentModel[];
 }
 
 const HOUR = '08:00:00+07:00';
@@ -71,6 +75,12 @@ const localTime = (instant: Date): string => `${new Date(instant.getTime() + OFF
 /** What the dialog says in the end. */
 const answerOf = (carried: Carried): string =>
   carried.is === 'again' ? 'Bảng tính đã đổi trong lúc xem trước.' : carried.message;
+
+/** Asks the script for the documents as its page does. */
+function documentsOf(host: Host): readonly DocumentModel[] {
+  const given = host.runFromPage('documents') as Documents;
+  return 'models' in given ? given.models : [];
+}
 
 /** Clicks the year through the menu of the built script: set-up, loading, then every item in order. Stops at the first that fails. */
 export function runYear(options: YearOptions): YearRun {
@@ -129,5 +139,7 @@ export function runYear(options: YearOptions): YearRun {
       if (!click(actionNamed(name))) break;
     }
   }
-  return { book, commune: settingOf(options.commune, 'commune'), now: localTime(now), actions };
+  const failed = actions.some(({ error }) => error !== null);
+  const documents = failed ? [] : documentsOf(host);
+  return { book, commune: settingOf(options.commune, 'commune'), now: localTime(now), actions, documents };
 }

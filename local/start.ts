@@ -22,11 +22,20 @@ function progress({ label, message, milliseconds, calls, writeToReadTransitions,
   console.log(`    ${milliseconds} ms; gọi Google: ${counts}`);
 }
 
+/** The documents as .docx, the bytes that the dialog would download; those of an earlier run go. */
+async function writeDocuments({ documents }: YearRun, folder: string): Promise<void> {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const { renderDocx } = await import('../src/pages/render-docx.ts');
+  for (const document of documents) fs.writeFileSync(path.join(folder, document.fileName), await renderDocx(document));
+}
+
 async function writeResults(run: YearRun, out: string, bundleBytes: number): Promise<void> {
   fs.mkdirSync(out, { recursive: true });
   for (const [file, text] of exportTsv(run.book)) fs.writeFileSync(path.join(out, file), text);
   const { writeXlsx } = await import('./book/xlsx.ts');
   fs.writeFileSync(path.join(out, 'workbook.xlsx'), await writeXlsx(run.book));
+  await writeDocuments(run, path.join(out, 'documents'));
   const { commune, actions } = run;
   const record = { commune, now: run.now, bundleBytes, actions };
   fs.writeFileSync(path.join(out, 'run.json'), `${JSON.stringify(record, null, 2)}\n`);

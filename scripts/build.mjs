@@ -24,6 +24,7 @@ async function buildPages() {
       target: 'es2020',
       charset: 'utf8',
       legalComments: 'none',
+      minify: true,
       // Google cuts what looks like a comment out of template literals when it serves a page.
       supported: { 'template-literal': false },
     });

@@ -25,6 +25,7 @@ import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts'
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
 import { currentChecks, goToCell, openChecks } from './google/checks-sidebar.ts';
+import { currentDocuments, type Documents, openDocuments } from './google/documents.ts';
 import { showMenu } from './google/menu.ts';
 import { carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
 import { selfCheck as runSelfCheck } from './google/self-check.ts';
@@ -54,6 +55,7 @@ export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
 export const testRobustness = (): void => runAction(testRobustnessAction);
 export const summarise = (): void => runAction(summariseAction);
+export const showDocuments = (): void => openDocuments();
 export const selfCheck = (): void => runSelfCheck(new Date());
 
 export const showChecks = (): void => openChecks();
@@ -73,3 +75,6 @@ export const carryOut = (name: string, digest: string, input: ActionInput): Carr
 
 /** Pages: brings a tab to the front. */
 export const showTab = (name: string): void => activateTab(name);
+
+/** Pages: every document of the workbook as it stands. */
+export const documents = (): Documents => currentDocuments();

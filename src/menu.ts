@@ -72,6 +72,7 @@ export const MENU: readonly MenuEntry[] = [
   item(buildLists, 'buildLists'),
   item(testRobustness, 'testRobustness'),
   item(summarise, 'summarise'),
+  { label: 'Văn bản…', functionName: 'showDocuments', action: null },
   null,
   {
     label: 'Nâng cao',

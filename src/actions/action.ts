@@ -1,12 +1,14 @@
 import type { ActionInput } from '../changes/asked.ts';
-import { decide } from '../contest/outcome.ts';
-import { blockOf, type Report, type View } from '../reports/report.ts';
+import { blockOf, type Report } from '../reports/report.ts';
 import { type PageLine, pageBlock, valuesOnly } from '../tabs/blocks.ts';
-import { TABS } from '../tabs/index.ts';
+import type { TABS } from '../tabs/index.ts';
 import { layoutOf } from '../tabs/layout.ts';
-import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
+import type { Reading } from '../tabs/read-input.ts';
 import type { PageTab } from '../tabs/tab.ts';
+import { NOT_SET_UP, type View, viewOf } from '../tabs/view.ts';
 import { type Changes, NO_CHANGES, type TabChange, type Workbook } from '../workbook.ts';
+
+export { NOT_SET_UP, viewOf };
 
 /** What an action knows besides the workbook. */
 export interface Context {
@@ -47,22 +49,12 @@ export interface Action {
   propose(workbook: Workbook, context: Context): Proposal;
 }
 
-export const NOT_SET_UP =
-  'Bảng tính chưa có các tab của phong trào thi đua. Hãy bấm “Thiết lập / Sửa lại các tab” trước.';
-
 /** What an action picks from the outcome. */
 export interface Picked {
   readonly tabs: TabChange[];
   readonly message: string;
   /** What the officer must read before pressing Làm. */
   readonly remarks?: readonly string[];
-}
-
-/** Reads and decides once; null for a workbook without any of our tabs. */
-export function viewOf(workbook: Workbook, today: string): View | null {
-  const reading = readInput(workbook);
-  if (!TABS.some((tab) => isInput(tab) && reading.sheetOf(tab.id))) return null;
-  return { outcome: decide(reading.input, today, reading.issues), reading, today };
 }
 
 /** Reads, decides once, and lets the action pick what it shows. A workbook without any of our tabs is refused. */

@@ -1,8 +1,6 @@
-import type { Changes } from '../workbook.ts';
-
-/** A short fingerprint of changes (FNV-1a, 2 × 32 bit): equal changes have equal fingerprints. Not for security. */
-export function digest(changes: Changes): string {
-  const text = JSON.stringify(changes);
+/** A short fingerprint of plain data (FNV-1a, 2 × 32 bit): equal data have equal fingerprints. Not for security. */
+export function digest(data: object): string {
+  const text = JSON.stringify(data);
   let [low, high] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

@@ -78,6 +78,8 @@ export interface Settings {
   /** Days off besides those of the calendar, yyyy-mm-dd. */
   readonly holidays: readonly string[];
   readonly thresholds: CheckThresholds;
+  /** A setting as typed, or its default; for what is only printed. */
+  text(key: string): string;
   /** The cell of a setting; the tab alone where no row has the key. */
   place(key: string): Place;
 }
@@ -243,6 +245,7 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
       dossierDays: whole('dossier-days') ?? 0,
       midYearReviewBy: day('mid-year-review-by') ?? (year === null ? null : `${year}-${MID_YEAR_REVIEW}`),
     },
+    text,
     place: (key) => {
       const row = rowOf.get(key);
       return row ? at(row, 'value') : { tab: 'settings', row: null, column: null };

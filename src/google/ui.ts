@@ -44,6 +44,17 @@ export function showSideBar(file: string, title: string, data: object): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/** Opens a page of its own as a dialog of this size in pixels. false where no dialog can be shown. */
+export function showPage(file: string, title: string, { width, height }: { width: number; height: number }): boolean {
+  try {
+    const page = HtmlService.createHtmlOutputFromFile(file);
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Something the officer must read; the script waits. */
 export function tell(text: string): void {
   const ui = SpreadsheetApp.getUi();

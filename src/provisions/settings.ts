@@ -1,5 +1,6 @@
 import { AWARD_SETTINGS } from './award-settings.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';
+import { DOCUMENT_SETTINGS } from './document-settings.ts';
 
 /** How the text of a setting is read. */
 export type SettingKind = 'choice' | 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
@@ -149,6 +150,7 @@ export const SETTINGS: readonly SettingProvision[] = [
   of('days', 'holidays', 'Ngày nghỉ thêm', '', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.'),
   ...CHECK_THRESHOLDS,
   ...AWARD_SETTINGS,
+  ...DOCUMENT_SETTINGS,
 ];
 
 /** Days between the plan and the end of registration where the plan names none (tự chọn). */

@@ -1,10 +1,10 @@
 import { openDifficulties } from '../contest/difficulty-wait.ts';
+import { figuresOf, sentTasks } from '../contest/figures.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { dashboard } from '../tabs/pages.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { money } from '../vietnamese/numbers.ts';
 import type { PageReport, View } from './report.ts';
-import { figuresOf, sentTasks } from './summary.ts';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1).replace('.', ',')}%`;
@@ -44,7 +44,7 @@ export const dashboardReport: PageReport = {
   lines: (view) => {
     const { facts, standings, gifts, superior, period } = view.outcome;
     const active = facts.roster.participants.filter((one) => one.active);
-    const tasks = figuresOf(sentTasks(view));
+    const tasks = figuresOf(sentTasks(view.outcome.facts));
     const bands = [...facts.settings.bandPreset.bands.map(({ name }) => name), facts.settings.bandPreset.below];
     const pairs: [string, string | number][] = [
       ['Người, tập thể trong danh sách', active.length],

@@ -2,7 +2,7 @@ import { type ExplainedLine, explain, lost } from '../contest/explanation.ts';
 import { type Rational, roundHalfUp, subtract, sum, toFixedText, toShortText, ZERO } from '../contest/rational.ts';
 import { at, type CriterionGroup } from '../contest/records.ts';
 import type { CriterionScore, TaskScore } from '../contest/scoring/person.ts';
-import type { Scored } from '../contest/scoring/score-entry.ts';
+import { howScored, NOT_SCORED, pointsScored } from '../contest/scoring/score-entry.ts';
 import type { Standing } from '../contest/standings.ts';
 import { RUBRIC_SOURCE } from '../provisions/criteria.ts';
 import { GROUPS } from '../tabs/criteria.ts';
@@ -30,18 +30,9 @@ export interface ExplainedRow {
   readonly assessor: string;
 }
 
-export const NOT_SCORED = 'chưa có giá trị thẩm định; tổng điểm để trống';
 const OFFICER = 'Công chức Nội vụ';
 
-const pointsOf = (scored: Scored | undefined): Rational | null => (scored?.is === 'points' ? scored.points : null);
-
-function howOf({ line }: CriterionScore): string {
-  const scored = line?.assessed;
-  if (line?.refused) return line.refused;
-  if (scored?.is === 'points') return scored.how;
-  if (scored?.is === 'excluded') return 'không phát sinh: bỏ tiêu chí, nhóm tính lại theo tỷ lệ';
-  return scored?.is === 'invalid' ? `không tính được: ${scored.problem}` : NOT_SCORED;
-}
+const howOf = ({ line }: CriterionScore): string => line?.refused ?? howScored(line?.assessed);
 
 /** Why a task has less than its whole: what was not done, and what failures and delays took off. */
 function taskLoss({ registration: { reading } }: TaskScore): string {
@@ -62,8 +53,8 @@ function criterionWords(score: CriterionScore, lostPoints: Rational | null, view
   const how = howOf(score);
   return {
     item: `${criterion.code}. ${criterion.row.name}`,
-    self: pointsOf(line?.self),
-    points: pointsOf(line?.assessed),
+    self: pointsScored(line?.self),
+    points: pointsScored(line?.assessed),
     how,
     why: lostPoints ? `${how}${reason}` : '',
     source: `${placeName(at(criterion.row, 'code'), view.reading.tableOf)}; ${RUBRIC_SOURCE}`,

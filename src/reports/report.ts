@@ -1,18 +1,11 @@
-import type { Outcome } from '../contest/outcome.ts';
 import type { Rational } from '../contest/rational.ts';
 import { roundHalfUp, toNumber } from '../contest/rational.ts';
 import { type OutputRow, type PageLine, pageBlock, tableBlock } from '../tabs/blocks.ts';
-import type { Reading } from '../tabs/read-input.ts';
 import type { PageTab, TableTab } from '../tabs/tab.ts';
+import type { View } from '../tabs/view.ts';
 import type { Block } from '../workbook.ts';
 
-/** What a report is a view of. */
-export interface View {
-  readonly outcome: Outcome;
-  readonly reading: Reading;
-  /** The day of the run, yyyy-mm-dd. */
-  readonly today: string;
-}
+export type { View };
 
 /** A list: one row per record, and lines below it that are no records. */
 export interface TableReport {

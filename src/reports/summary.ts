@@ -1,8 +1,7 @@
-import { evidenceItems } from '../contest/evidence.ts';
 import type { Registration } from '../contest/facts.ts';
+import { figuresOf, sentTasks } from '../contest/figures.ts';
 import { nameAndCode } from '../contest/participants.ts';
-import { compare, divide, ONE, type Rational, rational, sum } from '../contest/rational.ts';
-import { isSent } from '../contest/records.ts';
+import { divide, type Rational, rational, sum } from '../contest/rational.ts';
 import { DOMAINS } from '../provisions/domains.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { summary } from '../tabs/pages.ts';
@@ -10,35 +9,6 @@ import { shortDate } from '../vietnamese/dates.ts';
 import { compareNames } from '../vietnamese/name-order.ts';
 import type { WrittenCell } from '../workbook.ts';
 import { type PageReport, points, type View } from './report.ts';
-
-/** Figures over a set of registered tasks. */
-export interface TaskFigures {
-  readonly people: number;
-  readonly tasks: number;
-  readonly approved: number;
-  /** Approved with the whole target reached. */
-  readonly done: number;
-  /** Done, and not later than the due day. */
-  readonly onTime: number;
-  readonly evidence: number;
-}
-
-/** Tasks that were sent in, in areas that are on, by people the roster knows. */
-export const sentTasks = ({ outcome }: View): Registration[] =>
-  outcome.facts.registrations.filter(({ row, found, inContest }) => inContest && found.who !== null && isSent(row));
-
-export function figuresOf(tasks: readonly Registration[]): TaskFigures {
-  const approved = tasks.filter(({ row }) => row.status === 'approved');
-  const done = approved.filter(({ reading: { assessed } }) => assessed.done && compare(assessed.done, ONE) === 0);
-  return {
-    people: new Set(tasks.map(({ found }) => found.who?.code)).size,
-    tasks: tasks.length,
-    approved: approved.length,
-    done: done.length,
-    onTime: done.filter(({ row }) => row.completedOn && (!row.dueOn || row.completedOn <= row.dueOn)).length,
-    evidence: approved.reduce((count, { row }) => count + evidenceItems(row.evidence).length, 0),
-  };
-}
 
 const HEAD = ['Số người', 'Số việc', 'Đã duyệt', 'Hoàn thành', 'Đúng hạn', 'Minh chứng', 'Điểm bình quân'];
 
@@ -61,7 +31,7 @@ const section = (title: string, head: readonly WrittenCell[], lines: readonly Pa
 
 function byArea(view: View): PageLine[] {
   const { facts, standings } = view.outcome;
-  const tasks = sentTasks(view);
+  const tasks = sentTasks(view.outcome.facts);
   const lines = facts.areas
     .filter((area) => area.enabled)
     .map((area) => {
@@ -79,7 +49,7 @@ function byArea(view: View): PageLine[] {
 }
 
 function byDomain(view: View): PageLine[] {
-  const tasks = sentTasks(view).filter(({ row }) => row.domain !== null);
+  const tasks = sentTasks(view.outcome.facts).filter(({ row }) => row.domain !== null);
   const lines = Object.entries(DOMAINS).map(([code, name]) =>
     figureLine(
       name,
@@ -98,7 +68,7 @@ function byUnit(view: View): PageLine[] {
     const entry = units.get(unit) ?? { roster: 0, codes: new Set<string>() };
     units.set(unit, { roster: entry.roster + 1, codes: entry.codes.add(code) });
   }
-  const tasks = sentTasks(view);
+  const tasks = sentTasks(view.outcome.facts);
   const lines = [...units].map(([unit, { roster, codes }]): PageLine => {
     const own = tasks.filter(({ found }) => found.who && codes.has(found.who.code));
     const totals = standings.filter(({ score }) => codes.has(score.participant.code)).map(({ score }) => score.total);

@@ -1,13 +1,13 @@
 import { oneOf, person, text } from './cells.ts';
 import { table, typed } from './tab.ts';
 
-const ROLES = {
+export const COUNCIL_ROLES = {
   chair: 'Chủ tịch',
   standing: 'Phó Chủ tịch thường trực',
   member: 'Ủy viên',
   secretary: 'Thư ký',
 } as const;
-const ATTENDANCE = { present: 'Có mặt', absent: 'Vắng mặt', written: 'Ý kiến bằng văn bản' } as const;
+export const ATTENDANCE = { present: 'Có mặt', absent: 'Vắng mặt', written: 'Ý kiến bằng văn bản' } as const;
 
 export const council = table({
   id: 'council',
@@ -18,7 +18,7 @@ export const council = table({
   columns: {
     member: typed('Thành viên', 220, person, 'Chọn trong danh sách, hoặc gõ mã.'),
     name: typed('Họ và tên', 220, text),
-    role: typed('Vai trò', 240, oneOf(ROLES, { strict: true })),
+    role: typed('Vai trò', 240, oneOf(COUNCIL_ROLES, { strict: true })),
     attendance: typed('Dự họp', 180, oneOf(ATTENDANCE, { strict: true })),
     absence: typed('Lý do vắng', 260, text),
     kin: typed('Người thân trong danh sách', 220, text, 'Mã người thân được xét, cách nhau bằng dấu chấm phẩy.'),

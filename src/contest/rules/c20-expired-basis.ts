@@ -1,11 +1,7 @@
-import { LEGAL_DOCUMENTS } from '../../provisions/legal-documents.ts';
 import { addDays, shortDate } from '../../vietnamese/dates.ts';
-import { matchKey } from '../../vietnamese/normalise.ts';
+import { knownText } from '../known-texts.ts';
 import { at } from '../records.ts';
 import { type Finding, quote, type RowRule } from './rule.ts';
-
-const numberKey = (number: string): string => matchKey(number).replace(/\s/g, '').replace(/[–—]/g, '-');
-const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((known) => [numberKey(known.number), known]));
 
 /** A cited text that is not in force on the day of the decision. */
 export const expiredBasis: RowRule = {
@@ -18,7 +14,7 @@ export const expiredBasis: RowRule = {
   remedy: 'Nên thay văn bản khác (tab {tab}, ô {cell}).',
   find: ({ input, settings, today }) =>
     input.legalBases.flatMap((row): Finding[] => {
-      const known = BY_NUMBER.get(numberKey(row.number));
+      const known = knownText(row.number);
       if (!known) return [];
       const signed = settings.decisionDate ?? today;
       const { effectiveFrom, effectiveTo, replacedBy } = known;

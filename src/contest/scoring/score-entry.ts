@@ -17,6 +17,19 @@ export type Scored =
   /** Cannot count: C01. */
   | ({ readonly is: 'invalid' } & Fault);
 
+export const NOT_SCORED = 'chưa có giá trị thẩm định; tổng điểm để trống';
+
+/** The sum or the reason behind a value, as people read it. */
+export function howScored(scored: Scored | undefined): string {
+  if (scored?.is === 'points') return scored.how;
+  if (scored?.is === 'excluded') return 'không phát sinh: bỏ tiêu chí, nhóm tính lại theo tỷ lệ';
+  return scored?.is === 'invalid' ? `không tính được: ${scored.problem}` : NOT_SCORED;
+}
+
+/** The points of a value; null where it has none. */
+export const pointsScored = (scored: Scored | undefined): Rational | null =>
+  scored?.is === 'points' ? scored.points : null;
+
 const SCORE: Readonly<Record<Exclude<CriterionKind, 'tasks'>, ScoreKind>> = {
   points: scorePoints,
   'yes-no': scoreYesNo,
