@@ -16,8 +16,8 @@ const manifest = JSON.parse(read('dist/appsscript.json')) as {
   timeZone: string;
 };
 
-/** Most bytes the bundle may have (Apps Script loads all of it for every click). */
-const BUDGET = 600_000;
+/** Most bytes the bundle may have: Apps Script loads all of it for every click; 1 MB is where pushes get doubtful. */
+const BUDGET = 750_000;
 
 describe('dist/Code.js', () => {
   it('is a plain script of ECMAScript 2020 without private fields and static fields', () => {
