@@ -59,10 +59,10 @@ function achievements(draft: Draft, standing: Standing): Block[] {
     table(
       [
         column('STT', 7, 'center'),
-        column('Việc', 39),
+        column('Việc', 35),
         column('Chỉ tiêu', 13, 'center'),
         column('Kết quả', 10, 'center'),
-        column('Ngày xong', 13, 'center'),
+        column('Ngày xong', 17, 'center'),
         column('Minh chứng', 18),
       ],
       tasks.map((task, i) => taskRow(task, i + 1)),
