@@ -27,6 +27,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   criteria: ['code', 'group', 'max', 'kind'],
   roster: ['code', 'name'],
   'score-sheets': ['participant', 'criterion'],
+  assessors: ['participant', 'criterion', 'assessor'],
   index: ['code'],
   difficulties: ['content'],
   council: ['member'],

@@ -2,9 +2,10 @@ import { type ContestArea, readAreas } from './areas.ts';
 import { type Council, readCouncil } from './council.ts';
 import { type PastResult, readHistory } from './history.ts';
 import { type Found, type Roster, readRoster } from './participants.ts';
-import { at, type ContestInput, type RegistrationRow } from './records.ts';
-import { type Rubric, readRubric } from './rubric.ts';
+import { at, type ContestInput, type IndexRow, type RegistrationRow, type TabRow } from './records.ts';
+import { type Rubric, readRubric, type UnusableDefinition } from './rubric.ts';
 import { type IndexLine, readIndexLines, readScoreLines, type ScoreLine, scoreLineFaults } from './score-lines.ts';
+import { type Panels, readPanels } from './scoring/panel.ts';
 import { readTask, type TaskReading } from './scoring/task.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { spotAwardFaults } from './spot-awards.ts';
@@ -30,7 +31,12 @@ export interface Facts {
   readonly rubric: Rubric;
   readonly registrations: readonly Registration[];
   readonly scoreLines: readonly ScoreLine[];
+  readonly panels: Panels;
   readonly indexLines: readonly IndexLine[];
+  /** Rows of the index that only head others. */
+  readonly indexHeadings: readonly IndexRow[];
+  /** Cells of "Tiêu chí" and "Bộ chỉ số" that define nothing. */
+  readonly definitionFaults: readonly UnusableDefinition[];
   readonly council: Council;
   readonly past: readonly PastResult[];
   readonly unusable: readonly UnusableCell[];
@@ -41,6 +47,10 @@ function registrationFaults({ row, found, reading }: Registration): UnusableCell
   return reading.faults.map((fault) => unusable(at(row, fault.column), fault.typed, fault.problem, '', participants));
 }
 
+/** Whether the rubric check (R02) names the cell. */
+const isDefinition = ({ tab }: TabRow, column: string): boolean =>
+  (tab === 'criteria' || tab === 'index') && column === 'kind';
+
 /** Cells of any input tab whose text its column cannot hold. */
 function unreadableCells(input: ContestInput, roster: Roster): UnusableCell[] {
   const rows: readonly ContestInput[keyof ContestInput][number][] = Object.values(input).flat();
@@ -48,9 +58,9 @@ function unreadableCells(input: ContestInput, roster: Roster): UnusableCell[] {
     if (row.unreadable.length === 0) return [];
     const named = 'participant' in row ? roster.find(row.participant).who?.code : undefined;
     const owner = row.tab === 'roster' && 'code' in row ? row.code : named;
-    return row.unreadable.map(({ column, typed, problem }) =>
-      unusable(at(row, column), typed, problem, '', owner ? [owner] : []),
-    );
+    return row.unreadable
+      .filter(({ column }) => !isDefinition(row, column))
+      .map(({ column, typed, problem }) => unusable(at(row, column), typed, problem, '', owner ? [owner] : []));
   });
 }
 
@@ -59,11 +69,12 @@ export function readFacts(input: ContestInput, today: string): Facts {
   const { settings, faults: settingFaults } = readSettings(input.settings);
   const { areas, faults: areaFaults } = readAreas(input.areas);
   const { rubric, faults: rubricFaults } = readRubric(input.criteria);
-  const { lines: indexLines, faults: indexFaults } = readIndexLines(input.index);
+  const index = readIndexLines(input.index);
   const roster = readRoster(input.roster);
   const { council, faults: councilFaults } = readCouncil(input.council, input.ballots, roster, settings);
   const { past, faults: historyFaults } = readHistory(input.history, roster);
-  const scoreLines = readScoreLines(input.scoreSheets, roster, rubric);
+  const { panels, faults: panelFaults } = readPanels(input.assessors, roster, rubric, settings);
+  const scoreLines = readScoreLines(input.scoreSheets, roster, rubric, panels, settings);
   const enabled = new Set(areas.filter((area) => area.enabled).map((area) => area.code));
   const registrations = input.registrations.map((row) => ({
     row,
@@ -75,13 +86,14 @@ export function readFacts(input: ContestInput, today: string): Facts {
     ...settingFaults,
     ...areaFaults,
     ...rubricFaults,
-    ...indexFaults,
+    ...index.faults,
     ...councilFaults,
     ...historyFaults,
     ...spotAwardFaults(input.spotAwards),
     ...unreadableCells(input, roster),
     ...registrations.flatMap(registrationFaults),
     ...scoreLines.flatMap(scoreLineFaults),
+    ...panelFaults,
   ];
   return {
     input,
@@ -92,7 +104,10 @@ export function readFacts(input: ContestInput, today: string): Facts {
     rubric,
     registrations,
     scoreLines,
-    indexLines,
+    panels,
+    indexLines: index.lines,
+    indexHeadings: index.headings,
+    definitionFaults: [...rubric.definitionFaults, ...index.definitionFaults],
     council,
     past,
     unusable: unusableCells,

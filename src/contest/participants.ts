@@ -19,6 +19,8 @@ export interface Participant {
   readonly underReview: boolean;
   readonly disciplined: boolean;
   readonly active: boolean;
+  /** Head of a unit. */
+  readonly isHead: boolean;
   /** Place in the roster, from 0: the order of equals. */
   readonly order: number;
   /** The cell of one of the roster's columns. */
@@ -59,6 +61,7 @@ function participant(row: RosterRow, order: number): Participant {
     underReview: row.underReview ?? false,
     disciplined: row.disciplined ?? false,
     active: row.active ?? true,
+    isHead: row.isHead ?? false,
     order,
     place: (column) => at(row, column),
   };

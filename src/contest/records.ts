@@ -56,6 +56,8 @@ export interface RosterRow extends TabRow {
   readonly underReview: Flag;
   readonly disciplined: Flag;
   readonly active: Flag;
+  /** Head of a unit, for criteria that only heads have. */
+  readonly isHead: Flag;
 }
 
 export type CriterionGroup = 'A' | 'B' | 'C' | 'D';
@@ -81,31 +83,65 @@ export interface ScoredRow extends TabRow {
   readonly levels: Text;
   readonly target: Text;
   readonly notArising: Text;
+  /** The points count so many times; blank is once. */
+  readonly weight: Text;
+  /** Bonus and penalty only: the criterion or group they belong to; blank is the whole. */
+  readonly partOf: Text;
 }
+
+/** Whom a criterion is for; head: individuals who head a unit. */
+export type AppliesTo = ParticipantKind | 'all' | 'head';
 
 export interface CriterionRow extends ScoredRow {
   readonly group: CriterionGroup | null;
-  readonly appliesTo: ParticipantKind | 'all' | null;
+  readonly appliesTo: AppliesTo | null;
   readonly evidenceRequired: Flag;
   readonly assessor: Text;
 }
 
+/** What the add-on keeps of a line when its score is locked; own columns. */
+export interface LockedRow extends TabRow {
+  readonly state: Text;
+  /** The assessed value when the line was locked for the first time: the first round. */
+  readonly firstValue: Text;
+  /** The assessed value when the line was locked last. */
+  readonly lockedValue: Text;
+}
+
 /** A value typed for a criterion, on both sides; each may come as "value of total". */
-export interface EntryRow extends TabRow {
+export interface EntryRow extends LockedRow {
   readonly self: Text;
   readonly selfOf: Text;
   readonly assessed: Text;
   readonly assessedOf: Text;
   readonly evidence: Text;
   readonly reason: Text;
+  /** What the person says to the first assessment (giải trình). */
+  readonly explanation: Text;
 }
 
 export interface ScoreSheetRow extends EntryRow {
   readonly participant: Text;
   readonly criterion: Text;
+  readonly council: Text;
+  readonly councilOf: Text;
+}
+
+/** What one of several assessors gives for a criterion of a participant. */
+export interface AssessorRow extends TabRow {
+  readonly participant: Text;
+  readonly criterion: Text;
+  readonly assessor: Text;
+  readonly value: Text;
+  readonly of: Text;
+  readonly reason: Text;
 }
 
 export interface IndexRow extends ScoredRow, EntryRow {
+  /** Blank: part of the index; else added to it or taken off it. */
+  readonly effect: 'bonus' | 'penalty' | null;
+  /** Points of last year, as typed. */
+  readonly lastYear: Text;
   readonly field: Text;
   readonly owner: Text;
 }
@@ -250,6 +286,7 @@ export interface ContestInput {
   readonly criteria: readonly CriterionRow[];
   readonly registrations: readonly RegistrationRow[];
   readonly scoreSheets: readonly ScoreSheetRow[];
+  readonly assessors: readonly AssessorRow[];
   readonly index: readonly IndexRow[];
   readonly difficulties: readonly DifficultyRow[];
   readonly council: readonly CouncilRow[];

@@ -1,8 +1,12 @@
+import { matchKey } from '../vietnamese/normalise.ts';
 import type { Found, Roster } from './participants.ts';
 import { at, type EntryRow, type IndexRow, type ScoreSheetRow } from './records.ts';
-import { appliesTo, type Rubric, type RubricCriterion } from './rubric.ts';
+import { appliesTo, type Rubric, type RubricCriterion, type UnusableDefinition } from './rubric.ts';
 import { type Criterion, readCriterion } from './scoring/criterion.ts';
+import type { Panel, Panels } from './scoring/panel.ts';
 import { type Scored, scoreEntry } from './scoring/score-entry.ts';
+import { headingsOf, parentOf } from './scoring/tree.ts';
+import type { Settings } from './settings.ts';
 import { type UnusableCell, unusable } from './unusable.ts';
 
 /** Both sides of a line in points. */
@@ -11,8 +15,17 @@ interface Sides {
   readonly assessed: Scored;
 }
 
-/** A line of "Phiếu chấm" with the points of both sides. */
+/**
+ * A line of "Phiếu chấm". `assessed` is what counts on the assessed side: the assessed cell; where that is blank, what
+ * several assessors gave together; where the setting says so, what the council has concluded.
+ */
 export interface ScoreLine extends Sides {
+  /** Which of them counts. */
+  readonly basis: 'assessed' | 'panel' | 'council';
+  /** The assessed cell alone. */
+  readonly assessedCell: Scored;
+  readonly panel: Panel | null;
+  readonly council: Scored;
   readonly row: ScoreSheetRow;
   readonly found: Found;
   readonly criterion: RubricCriterion | null;
@@ -24,13 +37,18 @@ export interface ScoreLine extends Sides {
 export interface IndexLine extends Sides {
   readonly row: IndexRow;
   readonly definition: Criterion | null;
+  /** The row's own field, or the heading it stands under. */
+  readonly field: string;
 }
 
 const BLANK: Scored = { is: 'blank' };
 
+const scoreTyped = (definition: Criterion | null, typed: string, of: string): Scored =>
+  definition ? scoreEntry(definition, typed, of) : BLANK;
+
 const scoreSides = (definition: Criterion | null, row: EntryRow): Sides => ({
-  self: definition ? scoreEntry(definition, row.self, row.selfOf) : BLANK,
-  assessed: definition ? scoreEntry(definition, row.assessed, row.assessedOf) : BLANK,
+  self: scoreTyped(definition, row.self, row.selfOf),
+  assessed: scoreTyped(definition, row.assessed, row.assessedOf),
 });
 
 function refusal(
@@ -51,8 +69,22 @@ function refusal(
   return repeated ? 'đã có dòng khác cho cùng người và tiêu chí; hãy giữ lại một dòng' : null;
 }
 
+function basisOf(
+  { assessedCell, council, panel }: Pick<ScoreLine, 'assessedCell' | 'council' | 'panel'>,
+  councilScoreCounts: boolean,
+): ScoreLine['basis'] {
+  if (councilScoreCounts && council.is !== 'blank') return 'council';
+  return assessedCell.is === 'blank' && panel && panel.result.is !== 'blank' ? 'panel' : 'assessed';
+}
+
 /** Reads the tab "Phiếu chấm". Two lines of one person and criterion: neither counts. */
-export function readScoreLines(rows: readonly ScoreSheetRow[], roster: Roster, rubric: Rubric): ScoreLine[] {
+export function readScoreLines(
+  rows: readonly ScoreSheetRow[],
+  roster: Roster,
+  rubric: Rubric,
+  panels: Panels,
+  { councilScoreCounts }: Pick<Settings, 'councilScoreCounts'>,
+): ScoreLine[] {
   const times = new Map<string, number>();
   const read = rows.map((row) => {
     const found = roster.find(row.participant);
@@ -64,19 +96,43 @@ export function readScoreLines(rows: readonly ScoreSheetRow[], roster: Roster, r
   return read.map(({ row, found, criterion, pair }) => {
     const refused = refusal(row, found, criterion, pair !== '' && (times.get(pair) ?? 0) > 1);
     const definition = refused === null ? (criterion?.definition ?? null) : null;
-    return { row, found, criterion, refused, ...scoreSides(definition, row) };
+    const { self, assessed: assessedCell } = scoreSides(definition, row);
+    const council = scoreTyped(definition, row.council, row.councilOf);
+    const panel = definition && found.who ? panels.find(found.who.code, definition.code) : null;
+    const basis = basisOf({ assessedCell, council, panel }, councilScoreCounts);
+    const counted = { assessed: assessedCell, panel: panel?.result ?? BLANK, council }[basis];
+    return { row, found, criterion, refused, self, assessed: counted, basis, assessedCell, panel, council };
   });
 }
 
 /** Reads the tab "Bộ chỉ số". */
-export function readIndexLines(rows: readonly IndexRow[]): { lines: IndexLine[]; faults: UnusableCell[] } {
-  const faults: UnusableCell[] = [];
-  const lines = rows.map((row) => {
-    const { criterion, faults: unreadable } = readCriterion(row);
-    faults.push(...unreadable.map((fault) => unusable(at(row, fault.column), fault.typed, fault.problem, row.code)));
-    return { row, definition: criterion, ...scoreSides(criterion, row) };
-  });
-  return { lines, faults: [...faults, ...lines.flatMap((line) => sideFaults(line, line.row, line.row.code, []))] };
+export function readIndexLines(rows: readonly IndexRow[]): {
+  lines: IndexLine[];
+  headings: IndexRow[];
+  definitionFaults: UnusableDefinition[];
+  faults: UnusableCell[];
+} {
+  const definitionFaults: UnusableDefinition[] = [];
+  const headingKeys = headingsOf(rows);
+  const nameOf = new Map(rows.map(({ code, name }) => [matchKey(code), name]));
+  const fieldOf = ({ code, field }: IndexRow): string => {
+    const heading = parentOf(matchKey(code), headingKeys);
+    return field !== '' || heading === null ? field : (nameOf.get(heading) ?? '');
+  };
+  const isHeading = ({ code }: IndexRow): boolean => headingKeys.has(matchKey(code));
+  const lines = rows
+    .filter((row) => !isHeading(row))
+    .map((row) => {
+      const { criterion, faults } = readCriterion(row);
+      definitionFaults.push(...faults.map((fault) => ({ row, fault })));
+      return { row, definition: criterion, field: fieldOf(row), ...scoreSides(criterion, row) };
+    });
+  return {
+    lines,
+    headings: rows.filter(isHeading),
+    definitionFaults,
+    faults: lines.flatMap((line) => sideFaults(line, line.row, line.row.code, [])),
+  };
 }
 
 const SIDES = [
@@ -98,5 +154,9 @@ export function scoreLineFaults(line: ScoreLine): UnusableCell[] {
   const { row, found, refused } = line;
   const participants = found.who ? [found.who.code] : [];
   if (refused !== null) return [unusable(at(row, 'criterion'), row.criterion, refused, row.criterion, participants)];
-  return sideFaults(line, row, line.criterion?.code ?? '', participants);
+  const code = line.criterion?.code ?? '';
+  const typed = sideFaults({ self: line.self, assessed: line.assessedCell }, row, code, participants);
+  if (line.council.is !== 'invalid') return typed;
+  const column = line.council.cell === 'of' ? 'councilOf' : 'council';
+  return [...typed, unusable(at(row, column), row[column], line.council.problem, code, participants)];
 }

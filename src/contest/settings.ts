@@ -1,4 +1,4 @@
-import { BAND_PRESETS, type BandPreset, DEFAULT_BAND_PRESET } from '../provisions/bands.ts';
+import type { BandPreset } from '../provisions/bands.ts';
 import { MID_YEAR_REVIEW } from '../provisions/check-thresholds.ts';
 import {
   CONTEST_ENDS,
@@ -14,6 +14,7 @@ import type { Place } from '../workbook.ts';
 import { type AwardSettings, readAwardSettings } from './award-settings.ts';
 import { divide, fromDigits, isWhole, type Rational, rational, toNumber } from './rational.ts';
 import { at, type SettingRow } from './records.ts';
+import { DEFAULT_BANDS, readBands } from './typed-bands.ts';
 import { type UnusableCell, unusable } from './unusable.ts';
 
 /** From where on a check speaks; each is a setting of its own. */
@@ -58,6 +59,19 @@ export interface Settings {
   readonly exemplaryMin: Rational;
   readonly outstandingMin: Rational;
   readonly bandPreset: BandPreset;
+  /** Code of the ready rubric the officer has chosen. */
+  readonly rubric: string;
+  readonly indexRubric: string;
+  readonly indexMax: Rational;
+  readonly indexBonusMax: Rational;
+  readonly surveyHeld: boolean;
+  /** Last year's index in per cent. */
+  readonly indexLastYear: Rational | null;
+  readonly assessorsCombine: 'mean' | 'median';
+  readonly assessorsDropExtremes: boolean;
+  /** Share of the maximum beyond which assessors disagree. */
+  readonly assessorsSpread: Rational;
+  readonly councilScoreCounts: boolean;
   readonly decimals: number;
   readonly scaleMax: Rational;
   readonly bonusMax: Rational;
@@ -119,7 +133,7 @@ const EXPECTED: Readonly<Record<SettingProvision['kind'], string>> = {
   number: 'cần một số từ 0 trở lên, ví dụ 80 hoặc 82,5',
   ratio: 'cần một tỷ lệ từ 0 đến 1, ví dụ 2/3, 80% hoặc 0,8',
   vnd: 'cần một số tiền bằng đồng, ví dụ 300.000',
-  'band-preset': `cần một trong: ${Object.keys(BAND_PRESETS).join(', ')}`,
+  bands: 'cần chọn một thang có sẵn, hoặc gõ như >=90=Xuất sắc|>=70=Tốt|>=50=Khá|=Yếu',
 };
 
 /** The code of a choice, typed as code or in words; null where it is none. */
@@ -151,8 +165,8 @@ function isReadable({ kind, choices }: SettingProvision, text: string): boolean 
       return ratio !== null && ratio.n >= 0n && ratio.n <= ratio.d;
     case 'vnd':
       return readMoney(text) !== null;
-    case 'band-preset':
-      return text in BAND_PRESETS;
+    case 'bands':
+      return readBands(readChoice(text, choices) ?? text) !== null;
   }
 }
 
@@ -183,6 +197,7 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     effective.set(provision.key, blank && !keepBlank ? provision.value : (code ?? typed));
   }
   const text = (key: string): string => effective.get(key) ?? '';
+  const isOn = (key: string): boolean => text(key) === 'Có';
   const day = (key: string): string | null => readDay(text(key));
   const whole = (key: string): number | null => readWhole(text(key));
   const number = (key: string): Rational => readPlainNumber(text(key)) ?? rational(0);
@@ -209,7 +224,17 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     giftQuota: whole('gift-quota'),
     exemplaryMin: number('exemplary-min'),
     outstandingMin: number('outstanding-min'),
-    bandPreset: BAND_PRESETS[text('band-preset')] ?? (BAND_PRESETS[DEFAULT_BAND_PRESET] as BandPreset),
+    bandPreset: readBands(text('band-preset')) ?? DEFAULT_BANDS,
+    rubric: text('rubric'),
+    indexRubric: text('index-rubric'),
+    indexMax: number('index-max'),
+    indexBonusMax: number('index-bonus-max'),
+    surveyHeld: isOn('survey-held'),
+    indexLastYear: text('index-last-year') === '' ? null : number('index-last-year'),
+    assessorsCombine: text('assessors-combine') === 'median' ? 'median' : 'mean',
+    assessorsDropExtremes: isOn('assessors-drop-extremes'),
+    assessorsSpread: ratio('assessors-spread'),
+    councilScoreCounts: isOn('council-score-counts'),
     decimals: Math.min(whole('decimals') ?? 2, MAX_DECIMALS),
     scaleMax: number('scale-max'),
     bonusMax: number('bonus-max'),

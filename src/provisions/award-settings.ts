@@ -2,7 +2,8 @@ import type { SettingProvision } from './settings.ts';
 
 const OWN_CHOICE = 'tự chọn';
 const SAME = 'Bỏ trống: như quy tắc chung của Hội đồng.';
-const YES_NO = { Có: 'Có', Không: 'Không' } as const;
+/** Words of a setting that is on or off. */
+export const YES_NO = { Có: 'Có', Không: 'Không' } as const;
 
 /** What the ratio of agreement is counted on. */
 export const RATIO_BASES = { total: 'Tổng số thành viên', attending: 'Thành viên có ý kiến' } as const;
@@ -16,7 +17,8 @@ const setting = (
   source: string = OWN_CHOICE,
 ): SettingProvision => ({ key, kind, label, value, meaning, source });
 
-const choice = (
+/** A setting that is chosen from a list. */
+export const choice = (
   key: string,
   label: string,
   choices: Readonly<Record<string, string>>,

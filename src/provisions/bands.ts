@@ -4,6 +4,10 @@ export interface Band {
   readonly from: string;
   /** true: the bound itself is not inside. */
   readonly open?: boolean;
+  /** Where a typed interval ends; '' and left out: at the next band above. */
+  readonly to?: string;
+  /** true: the end itself is inside. */
+  readonly toIncluded?: boolean;
 }
 
 export interface BandPreset {
@@ -36,6 +40,17 @@ export const BAND_PRESETS: Readonly<Record<string, BandPreset>> = {
       { name: 'Hoàn thành nhiệm vụ', from: '50' },
     ],
     below: 'Không hoàn thành nhiệm vụ',
+  },
+  'thai-nguyen': {
+    label: 'Thái Nguyên, cấp xã (thang 110): 95 / 80 / 70 / 50',
+    source: 'Quy định đánh giá CCHC cấp xã, tỉnh Thái Nguyên (100 điểm và 10 điểm thưởng, trừ)',
+    bands: [
+      { name: 'Xuất sắc', from: '95' },
+      { name: 'Tốt', from: '80' },
+      { name: 'Khá', from: '70' },
+      { name: 'Trung bình', from: '50' },
+    ],
+    below: 'Yếu',
   },
 };
 

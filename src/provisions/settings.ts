@@ -1,9 +1,11 @@
-import { AWARD_SETTINGS } from './award-settings.ts';
+import { AWARD_SETTINGS, choice, YES_NO } from './award-settings.ts';
+import { BAND_PRESETS, DEFAULT_BAND_PRESET } from './bands.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';
 import { DOCUMENT_SETTINGS } from './document-settings.ts';
+import { DEFAULT_INDEX, DEFAULT_RUBRIC, READY_INDEXES, READY_RUBRICS } from './rubrics/index.ts';
 
 /** How the text of a setting is read. */
-export type SettingKind = 'choice' | 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'band-preset';
+export type SettingKind = 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'choice' | 'bands';
 
 export interface SettingProvision {
   readonly key: string;
@@ -36,6 +38,10 @@ const of = (
   meaning: string,
   source: string = OWN_CHOICE,
 ): SettingProvision => ({ key, kind, label, value, meaning, source });
+
+/** Có / Không. */
+const flag = (key: string, label: string, value: keyof typeof YES_NO, meaning: string): SettingProvision =>
+  choice(key, label, YES_NO, value, meaning);
 
 /** Every setting with its default and where the default comes from. A blank value means what `meaning` says, never zero. */
 export const SETTINGS: readonly SettingProvision[] = [
@@ -88,7 +94,77 @@ export const SETTINGS: readonly SettingProvision[] = [
     '90',
     'Từ điểm này trở lên đạt mức “tiêu biểu, xuất sắc”.',
   ),
-  of('band-preset', 'band-preset', 'Thang xếp loại', 'cchc', 'cchc: 90 / 80 / 70 / 50; nd-335: 90 / 70 / 50.'),
+  {
+    key: 'band-preset',
+    kind: 'bands',
+    label: 'Thang xếp loại',
+    value: DEFAULT_BAND_PRESET,
+    meaning:
+      'Chọn một thang có sẵn, hoặc gõ thang của xã: >=90=Xuất sắc|>=80=Tốt|>=70=Khá|>=50=Trung bình|=Yếu (“>90”: không gồm 90).',
+    source: OWN_CHOICE,
+    choices: Object.fromEntries(Object.entries(BAND_PRESETS).map(([code, { label }]) => [code, label])),
+  },
+  choice(
+    'rubric',
+    'Bộ tiêu chí mẫu cho cá nhân, tập thể',
+    Object.fromEntries(Object.entries(READY_RUBRICS).map(([code, { label }]) => [code, label])),
+    DEFAULT_RUBRIC,
+    'Chọn rồi bấm “Nâng cao › Dùng bộ tiêu chí mẫu” để thay tab Tiêu chí; phần mềm cho xem trước.',
+  ),
+  choice(
+    'index-rubric',
+    'Bộ chỉ số mẫu',
+    Object.fromEntries(Object.entries(READY_INDEXES).map(([code, { label }]) => [code, label])),
+    DEFAULT_INDEX,
+    'Chọn rồi bấm “Nâng cao › Dùng bộ chỉ số mẫu” để thay tab Bộ chỉ số; phần mềm cho xem trước.',
+  ),
+  of('number', 'index-max', 'Bộ chỉ số: điểm tối đa', '100', 'Tổng điểm tối đa, không tính điểm cộng, trừ.'),
+  of(
+    'number',
+    'index-bonus-max',
+    'Bộ chỉ số: điểm cộng, trừ tối đa',
+    '10',
+    'Tổng điểm cộng và tổng điểm trừ, mỗi bên không vượt số này.',
+  ),
+  flag(
+    'survey-held',
+    'Có điều tra xã hội học',
+    'Có',
+    'Không: bỏ các lĩnh vực có tiêu chí “Theo khảo sát”, điểm còn lại quy về điểm tối đa của Bộ chỉ số.',
+  ),
+  of(
+    'number',
+    'index-last-year',
+    'Bộ chỉ số: kết quả năm trước (%)',
+    '',
+    'Chỉ số năm trước đã công nhận. Bỏ trống: chỉ so từng tiêu chí.',
+  ),
+  choice(
+    'assessors-combine',
+    'Nhiều người chấm: cách gộp điểm',
+    { mean: 'Trung bình cộng', median: 'Trung vị' },
+    'mean',
+    'Dùng cho tab Chấm nhiều người; người chưa chấm thì bỏ qua, không tính 0.',
+  ),
+  flag(
+    'assessors-drop-extremes',
+    'Nhiều người chấm: bỏ điểm cao nhất, thấp nhất',
+    'Không',
+    'Có: bỏ một điểm cao nhất và một điểm thấp nhất khi có từ 3 người chấm.',
+  ),
+  of(
+    'ratio',
+    'assessors-spread',
+    'Nhiều người chấm: lệch nhiều',
+    '20%',
+    'Điểm cao nhất và thấp nhất cách nhau quá tỷ lệ này của điểm tối đa thì cảnh báo.',
+  ),
+  flag(
+    'council-score-counts',
+    'Tính điểm Hội đồng kết luận',
+    'Không',
+    'Có: ô Hội đồng trong Phiếu chấm thay ô Thẩm định khi tính tổng. Không: chỉ đặt cạnh để so sánh.',
+  ),
   of('whole', 'decimals', 'Số chữ số thập phân', '2', 'Tổng điểm làm tròn một lần, nửa lên, đến số chữ số này.'),
   of('number', 'scale-max', 'Điểm tối đa', '100', 'Tổng điểm nằm từ 0 đến số này.'),
   of('number', 'bonus-max', 'Điểm thưởng tối đa (nhóm C)', '10', 'Tổng nhóm C không vượt số này.'),

@@ -1,7 +1,9 @@
 import { oneOf, oneOfOrText, POINTS, shown, text } from './cells.ts';
-import { KINDS, LEVELS_HELP, NOT_ARISING, NOT_ARISING_HELP } from './criteria.ts';
-import { VALUE_HELP } from './score-sheets.ts';
-import { own, table, typed } from './tab.ts';
+import { KINDS, LEVELS_HELP, NOT_ARISING, NOT_ARISING_HELP, PART_OF_HELP, WEIGHT_HELP } from './criteria.ts';
+import { STATE_COLOURS, STATE_HELP, VALUE_HELP } from './score-sheets.ts';
+import { coloured, own, table, typed } from './tab.ts';
+
+export const EFFECTS = { bonus: 'Cộng', penalty: 'Trừ' } as const;
 
 export const indexCriteria = table({
   id: 'index',
@@ -26,8 +28,16 @@ export const indexCriteria = table({
     assessedOf: typed('Thẩm định: trên tổng số', 110, text),
     evidence: typed('Minh chứng', 300, text),
     reason: typed('Lý do chênh lệch', 240, text),
+    explanation: typed('Giải trình', 240, text, 'Ý kiến của người phụ trách sau thẩm định lần 1.'),
+    weight: typed('Hệ số', 70, text, WEIGHT_HELP),
+    effect: typed('Cộng / trừ', 90, oneOf(EFFECTS, { strict: true }), 'Để trống: tiêu chí thường của Bộ chỉ số.'),
+    partOf: typed('Cộng, trừ vào', 120, text, PART_OF_HELP),
+    lastYear: typed('Điểm năm trước', 90, text, 'Điểm được công nhận của năm trước, để so sánh.'),
     selfPoints: own('Điểm tự chấm', 100, shown(POINTS)),
     assessedPoints: own('Điểm thẩm định', 100, shown(POINTS)),
+    state: coloured(own('Tình trạng', 120, shown(), STATE_HELP), STATE_COLOURS),
+    firstValue: own('Thẩm định lần 1', 120, shown(), 'Giá trị khi khóa lần đầu.'),
+    lockedValue: own('Giá trị đã khóa', 120, shown()),
     issues: own('Cần xem lại', 360, shown()),
   },
 });

@@ -1,5 +1,6 @@
 import type { TabId } from '../workbook.ts';
 import { areas } from './areas.ts';
+import { assessors } from './assessors.ts';
 import { collectiveList, giftList, leftOut, period, shortlist, superiorList } from './award-lists.ts';
 import { ballots } from './ballots.ts';
 import { checks } from './checks.ts';
@@ -35,6 +36,7 @@ export const TABS: readonly Tab[] = [
   importReport,
   ...registrations.map(({ tab }) => tab),
   scoreSheets,
+  assessors,
   indexCriteria,
   reminders,
   difficulties,

@@ -2,6 +2,7 @@ import type { ContestInput } from '../contest/records.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Issue, ReadTab, TabId, Workbook } from '../workbook.ts';
 import { areas } from './areas.ts';
+import { assessors } from './assessors.ts';
 import { ballots } from './ballots.ts';
 import { council } from './council.ts';
 import { criteria } from './criteria.ts';
@@ -86,6 +87,7 @@ export function readInput(workbook: Workbook): Reading {
     criteria: read(criteria),
     registrations: registrations.flatMap(({ area, tab }) => read(tab).map((row) => ({ ...row, area }))),
     scoreSheets: read(scoreSheets),
+    assessors: read(assessors),
     index: read(indexCriteria),
     difficulties: read(difficulties),
     council: read(council),

@@ -31,6 +31,12 @@ export const roster = table({
     underReview: typed('Đang bị xem xét', 120, flag, 'Đang bị xem xét kỷ luật, thanh tra hoặc xác minh đơn.'),
     disciplined: typed('Bị kỷ luật trong năm', 120, flag),
     active: typed('Đang công tác', 100, flag, 'Để trống là Có.'),
+    isHead: typed(
+      'Người đứng đầu',
+      110,
+      flag,
+      'Có: đứng đầu cơ quan, đơn vị; dùng cho tiêu chí chỉ áp dụng với người đứng đầu.',
+    ),
     choice: own('Mã – tên để chọn', 260, shown(), 'Các tab khác lấy danh sách chọn từ cột này.'),
   },
 });

@@ -49,7 +49,13 @@ export const unknownParticipant: RowRule = {
         remedy: 'Mỗi người một mã: đổi mã hoặc xóa một dòng.',
       }),
     );
-    const named = [...input.registrations, ...input.scoreSheets, ...input.ballots, ...input.exemplars];
+    const named = [
+      ...input.registrations,
+      ...input.scoreSheets,
+      ...input.assessors,
+      ...input.ballots,
+      ...input.exemplars,
+    ];
     const reporters = input.difficulties.filter(({ participant }) => participant !== '');
     return [...repeated, ...[...named, ...reporters].flatMap(check)];
   },

@@ -4,6 +4,7 @@ import { unknownParticipant } from './c03-unknown-participant.ts';
 import { outsideContest } from './c04-outside-contest.ts';
 import { notRegistered } from './c05-not-registered.ts';
 import { selfOverAssessed } from './c06-self-over-assessed.ts';
+import { changedAfterLock } from './c07-changed-after-lock.ts';
 import { lopsidedList } from './c08-lopsided-list.ts';
 import { byRotaOrCopied } from './c09-by-rota.ts';
 import { secondAward } from './c10-second-award.ts';
@@ -29,6 +30,19 @@ import { sharedEvidence } from './e02-shared-evidence.ts';
 import { evidenceOutsideContest } from './e03-evidence-outside-contest.ts';
 import { linkWithoutHttp } from './e04-link-without-http.ts';
 import { notArisingUnexplained } from './e05-not-arising-unexplained.ts';
+import { unreadableDefinition } from './r01-unreadable-definition.ts';
+import { unknownKind } from './r02-unknown-kind.ts';
+import { headingTotal } from './r03-heading-total.ts';
+import { scaleTotal } from './r04-scale-total.ts';
+import { levelAboveMaximum } from './r05-level-above-maximum.ts';
+import { tierRanges } from './r06-tiers.ts';
+import { bandRanges } from './r07-bands.ts';
+import { weight } from './r08-weight.ts';
+import { belongsTo } from './r09-belongs-to.ts';
+import { scoredHeading } from './r10-scored-heading.ts';
+import { assessorsDisagree } from './r11-assessors-disagree.ts';
+import { assessorsUnused } from './r12-assessors-unused.ts';
+import { councilReason } from './r13-council-reason.ts';
 import type { Rule } from './rule.ts';
 
 /** Every check of the contest, in the order of the list of checks. Adding one: a file and a line here. */
@@ -39,6 +53,7 @@ export const RULES: readonly Rule[] = [
   outsideContest,
   notRegistered,
   selfOverAssessed,
+  changedAfterLock,
   lopsidedList,
   byRotaOrCopied,
   secondAward,
@@ -64,4 +79,17 @@ export const RULES: readonly Rule[] = [
   evidenceOutsideContest,
   linkWithoutHttp,
   notArisingUnexplained,
+  unreadableDefinition,
+  unknownKind,
+  headingTotal,
+  scaleTotal,
+  levelAboveMaximum,
+  tierRanges,
+  bandRanges,
+  weight,
+  belongsTo,
+  scoredHeading,
+  assessorsDisagree,
+  assessorsUnused,
+  councilReason,
 ];

@@ -1,6 +1,6 @@
 import { matchKey } from '../../vietnamese/normalise.ts';
 import { readNumber } from '../../vietnamese/numbers.ts';
-import { fromDigits, type Rational, rational, ZERO } from '../rational.ts';
+import { fromDigits, multiply, ONE, type Rational, rational, ZERO } from '../rational.ts';
 import type { CriterionKind, ScoredRow } from '../records.ts';
 
 /** A bound of a tier: `value` is compared with it. */
@@ -25,7 +25,12 @@ export interface Criterion {
   readonly code: string;
   readonly name: string;
   readonly kind: CriterionKind;
+  /** The bound of what can be typed and of the points, before the weight. */
   readonly max: Rational;
+  /** The points count so many times. */
+  readonly weight: Rational;
+  /** What the criterion can bring: maximum × weight. */
+  readonly worth: Rational;
   readonly notArising: NotArising;
   /** levels: name → points; survey: answer → share in per cent. Keys normalised. */
   readonly options: ReadonlyMap<string, Option>;
@@ -106,6 +111,8 @@ export function readCriterion(row: ScoredRow): { criterion: Criterion | null; fa
     fail('kind', 'chưa chọn cách tính');
   const notArising = readNotArising(row.notArising, max ?? ZERO);
   if (notArising === null) fail('notArising', 'cần đủ điểm, 0 điểm, bỏ tiêu chí hoặc một số điểm');
+  const weight = row.weight === '' ? ONE : number(row.weight);
+  if (weight === null || weight.n <= 0n) fail('weight', 'hệ số cần là số lớn hơn 0, hoặc để trống');
   let options: ReadonlyMap<string, Option> = new Map();
   let tiers: readonly Tier[] = [];
   let pointsEach = ZERO;
@@ -129,9 +136,13 @@ export function readCriterion(row: ScoredRow): { criterion: Criterion | null; fa
       fail('target', 'cần chỉ tiêu phần trăm lớn hơn 0, ví dụ 80');
     else target = fromDigits(read.digits);
   }
-  if (faults.length > 0 || row.kind === null || max === null || notArising === null) return { criterion: null, faults };
   const { code, name, kind } = row;
-  return { criterion: { code, name, kind, max, notArising, options, tiers, pointsEach, target }, faults };
+  if (faults.length > 0 || !kind || !max || !notArising || !weight) return { criterion: null, faults };
+  const worth = multiply(max, weight);
+  return {
+    criterion: { code, name, kind, max, weight, worth, notArising, options, tiers, pointsEach, target },
+    faults,
+  };
 }
 
 export const HUNDRED = rational(100);

@@ -14,23 +14,25 @@ import {
   ZERO,
 } from '../rational.ts';
 import type { CriterionGroup } from '../records.ts';
-import { appliesTo, type RubricCriterion } from '../rubric.ts';
+import { appliesTo } from '../rubric.ts';
 import type { ScoreLine } from '../score-lines.ts';
+import {
+  type Both,
+  type CriterionEntry,
+  type Side,
+  type SideScore,
+  scoreGroups,
+  targetOf,
+  type Value,
+} from './groups.ts';
 import { scoreTask, type TaskWeights } from './task.ts';
 
-/** Which column a score was made from. */
-export type Side = 'self' | 'assessed';
-
-/** A value on both sides; null is blank. */
-export interface Both {
-  readonly self: Rational | null;
-  readonly assessed: Rational | null;
-}
-
-/** A criterion of groups A, C, D for one person, with the line it was typed in. */
-export interface CriterionScore {
-  readonly criterion: RubricCriterion;
-  readonly line: ScoreLine | null;
+/** A criterion of groups A, C, D for one person: what it has put into which group, deductions below zero. */
+export interface CriterionScore extends CriterionEntry {
+  /** The group its points go to: its own, or that of what a bonus or penalty belongs to. */
+  readonly countsIn: CriterionGroup;
+  /** Before a group is scaled up or a pool is capped; null where nothing counts. */
+  readonly counted: Both;
 }
 
 /** A task of part B in points of 70 (the maxima of B1, B2, B3). */
@@ -69,46 +71,6 @@ interface Scale {
   readonly linesOf: ReadonlyMap<string, ReadonlyMap<string, ScoreLine>>;
   readonly tasksOf: ReadonlyMap<string, readonly Registration[]>;
   readonly isStopped: (registration: Registration) => boolean;
-}
-
-interface Value {
-  readonly value: Rational | null;
-  readonly missing: readonly string[];
-}
-
-/** A: every criterion that applies must have a value; those not arising may leave, the rest is scaled up to the whole. */
-function scoreBasic(scores: readonly CriterionScore[], side: Side): Value {
-  const missing: string[] = [];
-  let points = ZERO;
-  let maxOfAll = ZERO;
-  let maxLeft = ZERO;
-  for (const { criterion, line } of scores) {
-    const max = criterion.definition?.max ?? ZERO;
-    const scored = line?.[side];
-    maxOfAll = add(maxOfAll, max);
-    if (scored?.is === 'excluded') continue;
-    maxLeft = add(maxLeft, max);
-    if (scored?.is === 'points') points = add(points, scored.points);
-    else missing.push(criterion.code);
-  }
-  if (missing.length > 0) return { value: null, missing };
-  if (scores.length === 0) return { value: ZERO, missing };
-  if (maxLeft.n === 0n) return { value: null, missing: scores.map(({ criterion }) => criterion.code) };
-  return { value: divide(multiply(points, maxOfAll), maxLeft), missing };
-}
-
-/** C and D: what nobody filled in adds nothing; what was claimed and not assessed keeps the total blank. */
-function scorePool(scores: readonly CriterionScore[], side: Side, cap: Rational): Value {
-  const missing: string[] = [];
-  let points = ZERO;
-  for (const { criterion, line } of scores) {
-    const scored = line?.[side];
-    if (scored?.is === 'points') points = add(points, scored.points);
-    else if (scored?.is === 'invalid') missing.push(criterion.code);
-    else if (scored?.is === 'blank' && side === 'assessed' && line?.self.is !== 'blank') missing.push(criterion.code);
-    else if (line?.refused != null) missing.push(criterion.code);
-  }
-  return missing.length > 0 ? { value: null, missing } : { value: clamp(points, ZERO, cap), missing };
 }
 
 function scoreAreas(participant: Participant, scale: Scale): AreaScore[] {
@@ -152,29 +114,38 @@ function scoreTasks(areas: readonly AreaScore[], side: Side): Value {
   return { value: divide(sum(weighted), weight), missing: [] };
 }
 
+/** A rubric without part B: the tasks bring no points. */
+const NO_TASKS: Value = { value: ZERO, missing: [] };
+
 function scorePerson(participant: Participant, scale: Scale): PersonScore {
   const { facts } = scale;
   const { settings } = facts;
   const lines = scale.linesOf.get(participant.code);
-  const criteria = facts.rubric.criteria
+  const entries = facts.rubric.criteria
     .filter((criterion) => criterion.group !== null && criterion.group !== 'B' && appliesTo(criterion, participant))
     .map((criterion) => ({ criterion, line: lines?.get(criterion.code) ?? null }));
-  const inGroup = (group: CriterionGroup): CriterionScore[] =>
-    criteria.filter(({ criterion }) => criterion.group === group);
   const areas = scoreAreas(participant, scale);
-  const side = (which: Side): Record<CriterionGroup, Value> => ({
-    A: scoreBasic(inGroup('A'), which),
-    B: scoreTasks(areas, which),
-    C: scorePool(inGroup('C'), which, settings.bonusMax),
-    D: scorePool(inGroup('D'), which, settings.penaltyMax),
-  });
+  const hasTasks = facts.rubric.criteria.some(({ group }) => group === 'B');
+  const side = (which: Side): SideScore =>
+    scoreGroups(entries, which, hasTasks ? scoreTasks(areas, which) : NO_TASKS, facts.rubric, settings);
   const [self, assessed] = [side('self'), side('assessed')];
-  const total = ({ A, B, C, D }: Record<CriterionGroup, Value>): Rational | null => {
+  const criteria = entries.map((entry): CriterionScore => {
+    const { code, group } = entry.criterion;
+    return {
+      ...entry,
+      countsIn: targetOf(entry.criterion, facts.rubric)?.group ?? group ?? 'A',
+      counted: { self: self.counted.get(code) ?? null, assessed: assessed.counted.get(code) ?? null },
+    };
+  });
+  const total = ({ groups: { A, B, C, D } }: SideScore): Rational | null => {
     if (A.value === null || B.value === null || C.value === null || D.value === null) return null;
     return clamp(subtract(add(add(A.value, B.value), C.value), D.value), ZERO, settings.scaleMax);
   };
   const rounded = (value: Rational | null): Rational | null => value && roundHalfUp(value, settings.decimals);
-  const both = (group: CriterionGroup): Both => ({ self: self[group].value, assessed: assessed[group].value });
+  const both = (group: CriterionGroup): Both => ({
+    self: self.groups[group].value,
+    assessed: assessed.groups[group].value,
+  });
   const exactTotal = total(assessed);
   return {
     participant,
@@ -184,12 +155,12 @@ function scorePerson(participant: Participant, scale: Scale): PersonScore {
     exactTotal,
     total: rounded(exactTotal),
     selfTotal: rounded(total(self)),
-    missing: [assessed.A, assessed.B, assessed.C, assessed.D].flatMap((value) => value.missing),
+    missing: (['A', 'B', 'C', 'D'] as const).flatMap((group) => assessed.groups[group].missing),
   };
 }
 
 function taskWeights(facts: Facts): TaskWeights {
-  const max = (code: string): Rational => facts.rubric.find(code)?.definition?.max ?? ZERO;
+  const max = (code: string): Rational => facts.rubric.find(code)?.definition?.worth ?? ZERO;
   return { doneness: max('B1'), quality: max('B2'), punctuality: max('B3') };
 }
 

@@ -1,5 +1,5 @@
 import { matchKey } from '../../vietnamese/normalise.ts';
-import { clamp, type Rational, toShortText, ZERO } from '../rational.ts';
+import { clamp, multiply, type Rational, toShortText, ZERO } from '../rational.ts';
 import type { CriterionKind } from '../records.ts';
 import type { Criterion } from './criterion.ts';
 import { readEntry } from './entry.ts';
@@ -45,15 +45,25 @@ const SCORE: Readonly<Record<Exclude<CriterionKind, 'tasks'>, ScoreKind>> = {
 const invalid = (why: Fault): Scored => ({ is: 'invalid', ...why });
 const AMBIGUOUS = 'số này đọc được hai cách; viết 1500 hoặc 1,5';
 
-function scoreNotArising({ notArising, max }: Criterion): Scored {
+/** The points held within 0 and the maximum, times the weight. */
+function weighted({ max, weight }: Criterion, points: Rational, how: string): Scored {
+  const times = weight.n === weight.d ? '' : ` × hệ số ${toShortText(weight)}`;
+  return { is: 'points', points: multiply(clamp(points, ZERO, max), weight), how: `${how}${times}` };
+}
+
+function scoreNotArising(criterion: Criterion): Scored {
+  const { notArising } = criterion;
   if (notArising === 'exclude') return { is: 'excluded' };
   if (notArising === 'forbidden')
     return invalid(fault('tiêu chí này không tính “không phát sinh” (tổng số bằng 0 cũng vậy)'));
-  const points = clamp(notArising.points, ZERO, max);
-  return { is: 'points', points, how: `không phát sinh = ${toShortText(points)}` };
+  return weighted(
+    criterion,
+    notArising.points,
+    `không phát sinh = ${toShortText(clamp(notArising.points, ZERO, criterion.max))}`,
+  );
 }
 
-/** Points of one typed value, exact, held within 0 and the maximum; `typedOf` is the total it is measured against. */
+/** Points of one typed value, exact, held within 0 and the maximum, times the weight; `typedOf` is the total it is measured against. */
 export function scoreEntry(criterion: Criterion, typed: string, typedOf: string): Scored {
   const entry = readEntry(typed);
   if (entry.is === 'blank') return { is: 'blank' };
@@ -66,5 +76,5 @@ export function scoreEntry(criterion: Criterion, typed: string, typedOf: string)
   const result = SCORE[criterion.kind]({ entry, of, text: typed }, criterion);
   if (result === 'not-arising') return scoreNotArising(criterion);
   if ('problem' in result) return invalid(result);
-  return { is: 'points', points: clamp(result.points, ZERO, criterion.max), how: result.how };
+  return weighted(criterion, result.points, result.how);
 }

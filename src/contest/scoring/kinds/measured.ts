@@ -26,7 +26,7 @@ function readShare({ entry, of }: Typed): Share | Fault | 'not-arising' {
 /** ratio: max × value / of, the value within 0…of. */
 export const scoreRatio: ScoreKind = (typed, { max }) => {
   const { entry, of } = typed;
-  if (entry.is === 'number' && of.is === 'number' && compare(entry.value, of.value) > 0) {
+  if (entry.is === 'number' && !entry.percent && of.is === 'number' && compare(entry.value, of.value) > 0) {
     return fault(`cần số từ 0 đến ${text(of.value)}`);
   }
   const share = readShare(typed);
@@ -52,6 +52,16 @@ const HOLDS: Readonly<Record<Tier['test'], (order: number) => boolean>> = {
   else: () => true,
 };
 
+/** Whether a value lies in a tier. */
+export const holds =
+  ({ test, bound }: Tier) =>
+  (value: Rational): boolean =>
+    HOLDS[test](compare(value, bound));
+
+/** How sentences name a tier: "mức >= 98%". */
+export const tierName = ({ test, bound, percent }: Tier): string =>
+  test === 'else' ? 'mức còn lại' : `mức ${test} ${text(bound)}${percent ? '%' : ''}`;
+
 /** tiers: the first bound that holds; bounds with % are compared with a share, others with the value itself. */
 export const scoreTiers: ScoreKind = (typed, { tiers }) => {
   const { entry, of } = typed;
@@ -65,9 +75,9 @@ export const scoreTiers: ScoreKind = (typed, { tiers }) => {
     if (entry.is !== 'number' || entry.percent || entry.value.n < 0n) return fault('cần một số từ 0 trở lên');
     value = entry.value;
   }
-  const tier = tiers.find((candidate) => HOLDS[candidate.test](compare(value, candidate.bound)));
+  const tier = tiers.find((candidate) => holds(candidate)(value));
   if (!tier) return fault('không thuộc mức nào của tiêu chí; sửa cột Mức điểm của tiêu chí');
   const unit = inPercent ? '%' : '';
-  const bound = tier.test === 'else' ? 'mức còn lại' : `mức ${tier.test} ${text(tier.bound)}${unit}`;
-  return { points: tier.points, how: `${text(value)}${unit}, ${bound} = ${text(tier.points)}` };
+  const name = tierName({ ...tier, percent: inPercent });
+  return { points: tier.points, how: `${text(value)}${unit}, ${name} = ${text(tier.points)}` };
 };
