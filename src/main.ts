@@ -10,6 +10,7 @@ import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { explainPerson as explainPersonAction } from './actions/explain-person.ts';
 import { importRosterAction } from './actions/import-roster.ts';
 import type { ListedChecks } from './actions/list-checks.ts';
+import { lockScores as lockScoresAction, unlockScores as unlockScoresAction } from './actions/lock-scores.ts';
 import { mend as mendAction } from './actions/mend.ts';
 import { closeRegistration as closeAction, openRegistration as openAction } from './actions/open-registration.ts';
 import { pastePlan as pastePlanAction } from './actions/paste-plan.ts';
@@ -21,6 +22,10 @@ import { setUp as setUpAction } from './actions/set-up.ts';
 import { showProgress as showProgressAction } from './actions/show-progress.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
 import { testRobustness as testRobustnessAction } from './actions/test-robustness.ts';
+import {
+  useReadyIndex as useReadyIndexAction,
+  useReadyRubric as useReadyRubricAction,
+} from './actions/use-ready-rubric.ts';
 import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts';
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
@@ -48,6 +53,10 @@ export const pasteRubric = (): void => runAction(pasteRubricAction);
 export const pasteIndex = (): void => runAction(pasteIndexAction);
 export const check = (): void => runAction(checkAction);
 export const mend = (): void => runAction(mendAction);
+export const lockScores = (): void => runAction(lockScoresAction);
+export const unlockScores = (): void => runAction(unlockScoresAction);
+export const useReadyRubric = (): void => runAction(useReadyRubricAction);
+export const useReadyIndex = (): void => runAction(useReadyIndexAction);
 export const score = (): void => runAction(scoreAction);
 export const explainPerson = (): void => runAction(explainPersonAction);
 export const prepareBallots = (): void => runAction(prepareBallotsAction);

@@ -5,6 +5,7 @@ import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
 import { explainPerson } from './actions/explain-person.ts';
 import { importRosterAction } from './actions/import-roster.ts';
+import { lockScores, unlockScores } from './actions/lock-scores.ts';
 import { mend } from './actions/mend.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
 import { pastePlan } from './actions/paste-plan.ts';
@@ -16,6 +17,7 @@ import { setUp } from './actions/set-up.ts';
 import { showProgress } from './actions/show-progress.ts';
 import { summarise } from './actions/summarise.ts';
 import { testRobustness } from './actions/test-robustness.ts';
+import { useReadyIndex, useReadyRubric } from './actions/use-ready-rubric.ts';
 import { whoIsMissing } from './actions/who-is-missing.ts';
 
 /** A menu item: its words and the global function of main.ts that Google calls by name. */
@@ -44,7 +46,13 @@ export const MENU: readonly MenuEntry[] = [
   item(pastePlan, 'pastePlan'),
   {
     label: 'Bảng tiêu chí',
-    items: [item(pasteRubric, 'pasteRubric'), item(pasteIndex, 'pasteIndex')],
+    items: [
+      item(pasteRubric, 'pasteRubric'),
+      item(pasteIndex, 'pasteIndex'),
+      null,
+      item(useReadyRubric, 'useReadyRubric'),
+      item(useReadyIndex, 'useReadyIndex'),
+    ],
   },
   null,
   item(importRosterAction, 'importRoster'),
@@ -67,6 +75,8 @@ export const MENU: readonly MenuEntry[] = [
   item(mend, 'mend'),
   item(score, 'score'),
   item(explainPerson, 'explainPerson'),
+  item(lockScores, 'lockScores'),
+  item(unlockScores, 'unlockScores'),
   item(prepareBallots, 'prepareBallots'),
   item(countVotes, 'countVotes'),
   item(buildLists, 'buildLists'),

@@ -1,9 +1,11 @@
+import { indexResultColumns } from '../reports/beside/index-results.ts';
 import { pointColumns } from '../reports/beside/points.ts';
 import { explanationsReport } from '../reports/explanations.ts';
+import { indexResultReport } from '../reports/index-result.ts';
 import { scoreboardReport } from '../reports/scoreboard.ts';
 import { type Action, fromView, reportChange } from './action.ts';
 
-/** "Tính điểm": points beside every line, the scoreboard, and the explanation of every point. */
+/** "Tính điểm": points beside every line, the commune's index, the scoreboard, and the explanation of every point. */
 export const score: Action = {
   name: 'score',
   label: 'Tính điểm',
@@ -12,7 +14,13 @@ export const score: Action = {
     const unscored = standings.filter(({ score }) => score.total === null).length;
     const rest = unscored > 0 ? `; ${unscored} chưa có tổng điểm (cột Còn thiếu nói vì sao)` : '';
     return {
-      tabs: [...pointColumns(view), reportChange(scoreboardReport, view), reportChange(explanationsReport, view)],
+      tabs: [
+        ...pointColumns(view),
+        ...indexResultColumns(view),
+        reportChange(indexResultReport, view),
+        reportChange(scoreboardReport, view),
+        reportChange(explanationsReport, view),
+      ],
       message: `Đã tính điểm ${standings.length} người, tập thể${rest}. Xem tab Bảng điểm và Giải trình điểm.`,
     };
   }),

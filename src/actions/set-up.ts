@@ -29,9 +29,9 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Names Google gives the tab of a new file. */
 const DEFAULT_TAB = /^(Trang tính|Sheet)\s?1$/i;
 
-const settingRow = ({ key, value, meaning, source }: (typeof SETTINGS)[number]): OutputRow => ({
+const settingRow = ({ key, value, meaning, source, options }: (typeof SETTINGS)[number]): OutputRow => ({
   key,
-  value,
+  value: options?.[value] ?? value,
   meaning,
   source,
 });
@@ -50,7 +50,7 @@ const DEFAULTS: ReadonlyMap<TabId, readonly OutputRow[]> = new Map<TabId, readon
       note: i === 0 ? `${RUBRIC_BANNER}. ${criterion.note}` : criterion.note,
     })),
   ],
-  [indexCriteria.id, INDEX_CRITERIA.map(({ note: _, ...criterion }) => criterion)],
+  [indexCriteria.id, INDEX_CRITERIA.map((criterion) => ({ ...criterion }))],
 ]);
 
 /** Settings that the tab does not have yet, appended below what stands there. */

@@ -109,14 +109,14 @@ export const SETTINGS: readonly SettingProvision[] = [
     'Bộ tiêu chí mẫu cho cá nhân, tập thể',
     Object.fromEntries(Object.entries(READY_RUBRICS).map(([code, { label }]) => [code, label])),
     DEFAULT_RUBRIC,
-    'Chọn rồi bấm “Nâng cao › Dùng bộ tiêu chí mẫu” để thay tab Tiêu chí; phần mềm cho xem trước.',
+    'Chọn rồi bấm “Bảng tiêu chí › Dùng bộ tiêu chí mẫu” để thay tab Tiêu chí; phần mềm cho xem trước.',
   ),
   choice(
     'index-rubric',
     'Bộ chỉ số mẫu',
     Object.fromEntries(Object.entries(READY_INDEXES).map(([code, { label }]) => [code, label])),
     DEFAULT_INDEX,
-    'Chọn rồi bấm “Nâng cao › Dùng bộ chỉ số mẫu” để thay tab Bộ chỉ số; phần mềm cho xem trước.',
+    'Chọn rồi bấm “Bảng tiêu chí › Dùng bộ chỉ số mẫu” để thay tab Bộ chỉ số; phần mềm cho xem trước.',
   ),
   of('number', 'index-max', 'Bộ chỉ số: điểm tối đa', '100', 'Tổng điểm tối đa, không tính điểm cộng, trừ.'),
   of(

@@ -5,7 +5,7 @@ import { points, type TableReport } from './report.ts';
 export const scoreboardReport: TableReport = {
   tab: scoreboard,
   rows: (view) =>
-    view.outcome.standings.map(({ score, rank, band, level, distance }) => ({
+    view.outcome.standings.map(({ score, rank, band, level, distance, areaRanks }) => ({
       rank,
       participant: score.participant.code,
       name: score.participant.name,
@@ -20,6 +20,7 @@ export const scoreboardReport: TableReport = {
       band,
       level,
       distance: points(distance, view),
+      areaRanks: areaRanks.map((one) => `${one.area}: ${one.rank}/${one.of}`).join('; '),
       tasks: score.areas.reduce((sum, area) => sum + area.tasks.length, 0),
       missing: score.missing.join(','),
     })),

@@ -39,5 +39,6 @@ export const indexCriteria = table({
     firstValue: own('Thẩm định lần 1', 120, shown(), 'Giá trị khi khóa lần đầu.'),
     lockedValue: own('Giá trị đã khóa', 120, shown()),
     issues: own('Cần xem lại', 360, shown()),
+    note: own('Ghi chú', 420, text),
   },
 });

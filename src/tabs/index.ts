@@ -14,7 +14,17 @@ import { importReport } from './import-report.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
-import { awardRules, dashboard, fairness, guide, personSheet, progress, robustnessPage, summary } from './pages.ts';
+import {
+  awardRules,
+  dashboard,
+  fairness,
+  guide,
+  indexResult,
+  personSheet,
+  progress,
+  robustnessPage,
+  summary,
+} from './pages.ts';
 import { provisionalRun } from './provisional-run.ts';
 import { registrations } from './registrations.ts';
 import { reminders } from './reminders.ts';
@@ -58,6 +68,7 @@ export const TABS: readonly Tab[] = [
   awardRules,
   exemplars,
   progress,
+  indexResult,
   summary,
   dashboard,
   history,

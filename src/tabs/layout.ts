@@ -1,8 +1,11 @@
+import { SETTINGS } from '../provisions/settings.ts';
+import { matchKey } from '../vietnamese/normalise.ts';
 import type { Area, Layout, Protection, Style, Validation } from '../workbook.ts';
-import { numberFormat } from './cells.ts';
+import { cellText, numberFormat } from './cells.ts';
 import type { Table } from './headings.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { roster } from './roster.ts';
+import { settings } from './settings.ts';
 import { type Column, isTable, type PageTab, type Tab, type TableTab } from './tab.ts';
 
 /** Rows a table is prepared for (Google's own size of a new tab). */
@@ -101,6 +104,23 @@ function protectionsOf(tab: TableTab, placed: readonly Placed[], rows: number): 
   ];
 }
 
+/** The lists of the settings that are chosen, each at its own cell. */
+function settingChoices(table: Table | null): Layout['validations'] {
+  const keyColumn = table ? table.columnOf('key') : 1;
+  const column = table ? table.columnOf('value') : Object.keys(settings.columns).indexOf('value') + 1;
+  const rowOf = new Map(
+    table && keyColumn
+      ? table.sheet.values.map((cells, i) => [matchKey(cellText(cells[keyColumn - 1] ?? '')), i + 1] as const)
+      : SETTINGS.map(({ label }, i) => [matchKey(label), i + 2] as const),
+  );
+  return SETTINGS.flatMap(({ key, label, options, meaning }) => {
+    const row = rowOf.get(matchKey(label)) ?? rowOf.get(matchKey(key));
+    if (!options || row === undefined || column === null) return [];
+    const rule: Validation = { is: 'list', items: Object.values(options), strict: false, help: meaning };
+    return [{ areas: [{ row, column, rows: 1, columns: 1 }], rule }];
+  });
+}
+
 function tableLayout(tab: TableTab, table: Table | null, decimals: number, choices: Choices): Layout {
   const placed = Object.entries(tab.columns).flatMap(([id, column], i): Placed[] => {
     const number = table ? table.columnOf(id) : i + 1;
@@ -145,10 +165,13 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
           ]
         : []),
     ],
-    validations: [...groupBy(placed, ({ id }) => keyOf.get(id) ?? null)].flatMap(([key, columns]) => {
-      const rule = ruleOf.get(key);
-      return rule ? [{ areas: body(columns), rule }] : [];
-    }),
+    validations: [
+      ...[...groupBy(placed, ({ id }) => keyOf.get(id) ?? null)].flatMap(([key, columns]) => {
+        const rule = ruleOf.get(key);
+        return rule ? [{ areas: body(columns), rule }] : [];
+      }),
+      ...(tab.id === settings.id ? settingChoices(table) : []),
+    ],
     protections: protectionsOf(tab, placed, rows),
     colours,
     notes: placed.flatMap(({ number, column }) => (column.help ? [{ column: number, text: column.help }] : [])),

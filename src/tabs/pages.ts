@@ -40,6 +40,15 @@ export const summary: PageTab = {
   purpose: 'Tổng hợp theo nội dung, lĩnh vực CCHC và đơn vị: đăng ký, hoàn thành, đúng hạn, minh chứng, điểm.',
 };
 
+export const indexResult: PageTab = {
+  id: 'index-result',
+  name: 'Kết quả chỉ số',
+  access: 'add-on',
+  columns: null,
+  widths: [420, 90, 90, 100, 90, 90, 320],
+  purpose: 'Chỉ số CCHC của xã: từng lĩnh vực, tỷ lệ, xếp loại, người phụ trách, so với năm trước.',
+};
+
 export const dashboard: PageTab = {
   id: 'dashboard',
   name: 'Bảng điều khiển',

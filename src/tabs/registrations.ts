@@ -111,6 +111,12 @@ const assessing = {
 
 const issues = own('Cần xem lại', 360, shown(), 'Phần mềm ghi khi kiểm tra: sai gì, sửa thế nào.');
 const indexOwner = own('Người phụ trách tiêu chí', 200, shown(), 'Lấy từ tab Bộ chỉ số.');
+const indexResult = own(
+  'Kết quả tiêu chí',
+  150,
+  shown(),
+  'Điểm của tiêu chí trong tab Bộ chỉ số, để đối chiếu; không cộng vào điểm của người đăng ký.',
+);
 const marks = {
   progress: own('Tiến độ', 180, shown(), 'So kết quả với chỉ tiêu, ngày xong với hạn.'),
   firstSeenOn: own('Ngày nhận', 110, day, 'Lần kiểm tra đầu tiên thấy dòng đã gửi.'),
@@ -125,6 +131,7 @@ function columnsOf({ code, details }: AreaProvision) {
         ? [
             [detail, DETAILS[detail]],
             ['indexOwner', indexOwner],
+            ['indexResult', indexResult],
           ]
         : [[detail, DETAILS[detail]]],
     ),

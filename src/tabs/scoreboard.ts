@@ -28,6 +28,12 @@ export const scoreboard = table({
       [LEVELS.outstanding]: COLOURS.good,
     }),
     distance: own('Còn thiếu tới mốc trên', 110, shown(POINTS)),
+    areaRanks: own(
+      'Hạng từng nội dung',
+      220,
+      shown(),
+      'Hạng theo điểm bình quân các việc của từng nội dung; cá nhân và tập thể xếp riêng.',
+    ),
     tasks: own('Số việc', 70, shown('0')),
     missing: own(
       'Còn thiếu',

@@ -4,7 +4,7 @@ import { AREAS } from '../../src/provisions/areas.ts';
 import { CHECK, click, columnOf, exported, SET_UP, sampleBook, setUpBook, tab, typeRow } from './office.ts';
 
 const TAB_NAMES =
-  'Hướng dẫn|Cấu hình|Căn cứ|Nội dung|Tiêu chí|Danh sách|ĐK 3.1|ĐK 3.2|ĐK 3.3|ĐK 3.4|ĐK 3.5|Phiếu chấm|Chấm nhiều người|Bộ chỉ số|Vướng mắc|Khen đột xuất|Hội đồng|Bỏ phiếu|Kiểm tra|Bảng điểm|Giải trình điểm|Khen thưởng xã|Đề nghị cấp trên|Khen tập thể|Không có trong danh sách|Cơ cấu danh sách|Quy tắc khen thưởng|Điển hình|Báo cáo|Bảng điều khiển|Lịch sử|Giai đoạn|Nhật ký'.split(
+  'Hướng dẫn|Cấu hình|Căn cứ|Nội dung|Tiêu chí|Danh sách|ĐK 3.1|ĐK 3.2|ĐK 3.3|ĐK 3.4|ĐK 3.5|Phiếu chấm|Chấm nhiều người|Bộ chỉ số|Vướng mắc|Khen đột xuất|Hội đồng|Bỏ phiếu|Kiểm tra|Bảng điểm|Giải trình điểm|Khen thưởng xã|Đề nghị cấp trên|Khen tập thể|Không có trong danh sách|Cơ cấu danh sách|Quy tắc khen thưởng|Điển hình|Kết quả chỉ số|Báo cáo|Bảng điều khiển|Lịch sử|Giai đoạn|Nhật ký'.split(
     '|',
   );
 

@@ -4,6 +4,7 @@ import type { CriterionGroup } from '../records.ts';
 import type { Rubric, RubricCriterion } from '../rubric.ts';
 import type { ScoreLine } from '../score-lines.ts';
 import type { Settings } from '../settings.ts';
+import type { Scored } from './score-entry.ts';
 
 /** Which column a score was made from. */
 export type Side = 'self' | 'assessed';
@@ -49,26 +50,39 @@ export interface SideScore {
   readonly counted: ReadonlyMap<string, Rational>;
 }
 
-/** A: every criterion that applies must have a value; those not arising may leave, the rest is scaled up to the whole. */
-function scoreBasic(entries: readonly CriterionEntry[], side: Side): Value {
+/** A criterion as a sum sees it: what it can bring and what it has brought. */
+export interface Summand {
+  readonly code: string;
+  readonly worth: Rational;
+  readonly scored: Scored | undefined;
+}
+
+/** Every criterion must have a value; those not arising may leave, the rest is scaled up to the whole. */
+export function sumUp(summands: readonly Summand[]): Value {
   const missing: string[] = [];
   let points = ZERO;
   let worthOfAll = ZERO;
   let worthLeft = ZERO;
-  for (const { criterion, line } of entries) {
-    const worth = criterion.definition?.worth ?? ZERO;
-    const scored = line?.[side];
+  for (const { code, worth, scored } of summands) {
     worthOfAll = add(worthOfAll, worth);
     if (scored?.is === 'excluded') continue;
     worthLeft = add(worthLeft, worth);
     if (scored?.is === 'points') points = add(points, scored.points);
-    else missing.push(criterion.code);
+    else missing.push(code);
   }
   if (missing.length > 0) return { value: null, missing };
-  if (entries.length === 0) return { value: ZERO, missing };
-  if (worthLeft.n === 0n) return { value: null, missing: entries.map(({ criterion }) => criterion.code) };
+  if (summands.length === 0) return { value: ZERO, missing };
+  if (worthLeft.n === 0n) return { value: null, missing: summands.map(({ code }) => code) };
   return { value: divide(multiply(points, worthOfAll), worthLeft), missing };
 }
+
+const summand =
+  (side: Side) =>
+  ({ criterion, line }: CriterionEntry): Summand => ({
+    code: criterion.code,
+    worth: criterion.definition?.worth ?? ZERO,
+    scored: line?.[side],
+  });
 
 /** C, D: what nobody filled in adds nothing; what was claimed and not assessed keeps the sum blank. */
 function extraPoints({ line }: CriterionEntry, side: Side): Rational | 'missing' {
@@ -143,7 +157,7 @@ export function scoreGroups(
     return { value: max(ZERO, add(base.value, sum([...changes.values()]))), missing: [] };
   };
   const groups = {
-    A: withAttached('A', scoreBasic(inGroup('A'), side)),
+    A: withAttached('A', sumUp(inGroup('A').map(summand(side)))),
     B: withAttached('B', tasks),
     C: scorePool(inGroup('C'), side, bonusMax),
     D: scorePool(inGroup('D'), side, penaltyMax),
