@@ -25,16 +25,16 @@ export interface ExplainedLine {
 const minus = (value: Rational): Rational => subtract(ZERO, value);
 
 function criterionLine(score: CriterionScore, group: CriterionGroup): ExplainedLine {
-  const assessed = score.line?.assessed;
-  const points = assessed?.is === 'points' ? assessed.points : null;
-  const most = group === 'D' ? ZERO : assessed?.is === 'excluded' ? null : (score.criterion.definition?.max ?? null);
-  return { group, thing: { is: 'criterion', score }, counts: points && (group === 'D' ? minus(points) : points), most };
+  const worth = score.criterion.definition?.worth ?? null;
+  const isPenalty = score.criterion.group === 'D';
+  const most = isPenalty ? ZERO : score.line?.assessed.is === 'excluded' ? null : worth;
+  return { group, thing: { is: 'criterion', score }, counts: score.counted.assessed, most };
 }
 
 /** A task's share of part B: its area's weight over all weights, over the number of tasks there. */
 function taskLines({ score }: Standing, facts: Facts): ExplainedLine[] {
   const weights = sum(score.areas.map(({ area }) => area.weight));
-  const part = (code: string): Rational => facts.rubric.find(code)?.definition?.max ?? ZERO;
+  const part = (code: string): Rational => facts.rubric.find(code)?.definition?.worth ?? ZERO;
   const whole = sum([part('B1'), part('B2'), part('B3')]);
   if (weights.n === 0n) return [];
   return score.areas.flatMap((area) => {
@@ -68,13 +68,11 @@ export function explain(standing: Standing, facts: Facts): ExplainedLine[] {
   const { score } = standing;
   const lines: ExplainedLine[] = [];
   for (const group of ['A', 'B', 'C', 'D'] as const) {
-    const optional = group === 'C' || group === 'D';
-    const own =
-      group === 'B'
-        ? taskLines(standing, facts)
-        : score.criteria
-            .filter(({ criterion, line }) => criterion.group === group && (line !== null || !optional))
-            .map((criterion) => criterionLine(criterion, group));
+    // A bonus or penalty of a criterion or group stands with what it belongs to.
+    const criteria = score.criteria
+      .filter(({ criterion, countsIn, line }) => countsIn === group && (line !== null || criterion.group === 'A'))
+      .map((criterion) => criterionLine(criterion, group));
+    const own = group === 'B' ? [...taskLines(standing, facts), ...criteria] : criteria;
     const value = score.groups[group].assessed;
     const signed = value && (group === 'D' ? minus(value) : value);
     const difference = signed && score.total ? subtract(signed, total(own)) : ZERO;

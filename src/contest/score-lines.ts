@@ -100,7 +100,8 @@ export function readScoreLines(
     const council = scoreTyped(definition, row.council, row.councilOf);
     const panel = definition && found.who ? panels.find(found.who.code, definition.code) : null;
     const basis = basisOf({ assessedCell, council, panel }, councilScoreCounts);
-    const counted = { assessed: assessedCell, panel: panel?.result ?? BLANK, council }[basis];
+    const concluded = council.is === 'points' ? { ...council, how: `Hội đồng kết luận: ${council.how}` } : council;
+    const counted = { assessed: assessedCell, panel: panel?.result ?? BLANK, council: concluded }[basis];
     return { row, found, criterion, refused, self, assessed: counted, basis, assessedCell, panel, council };
   });
 }
