@@ -29,9 +29,9 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Names Google gives the tab of a new file. */
 const DEFAULT_TAB = /^(Trang tính|Sheet)\s?1$/i;
 
-const settingRow = ({ key, value, meaning, source, options }: (typeof SETTINGS)[number]): OutputRow => ({
+const settingRow = ({ key, value, meaning, source, choices }: (typeof SETTINGS)[number]): OutputRow => ({
   key,
-  value: options?.[value] ?? value,
+  value: choices?.[value] ?? value,
   meaning,
   source,
 });

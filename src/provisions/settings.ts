@@ -1,4 +1,7 @@
+
 import { AWARD_SETTINGS, choice, YES_NO } from './award-settings.ts';
+
+
 import { BAND_PRESETS, DEFAULT_BAND_PRESET } from './bands.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';
 import { DOCUMENT_SETTINGS } from './document-settings.ts';

@@ -113,10 +113,10 @@ function settingChoices(table: Table | null): Layout['validations'] {
       ? table.sheet.values.map((cells, i) => [matchKey(cellText(cells[keyColumn - 1] ?? '')), i + 1] as const)
       : SETTINGS.map(({ label }, i) => [matchKey(label), i + 2] as const),
   );
-  return SETTINGS.flatMap(({ key, label, options, meaning }) => {
+  return SETTINGS.flatMap(({ key, label, choices, meaning }) => {
     const row = rowOf.get(matchKey(label)) ?? rowOf.get(matchKey(key));
-    if (!options || row === undefined || column === null) return [];
-    const rule: Validation = { is: 'list', items: Object.values(options), strict: false, help: meaning };
+    if (!choices || row === undefined || column === null) return [];
+    const rule: Validation = { is: 'list', items: Object.values(choices), strict: false, help: meaning };
     return [{ areas: [{ row, column, rows: 1, columns: 1 }], rule }];
   });
 }
