@@ -142,6 +142,7 @@ export function contestInput(typed: TypedContest): ContestInput {
     scoreSheets: rows('score-sheets', LINE, typed.lines),
     assessors: rows('assessors', ASSESSOR, typed.assessors),
     index: rows('index', INDEX, typed.index),
+    legalBases: [],
     difficulties: [],
     council: [],
     ballots: [],
