@@ -1,6 +1,4 @@
-
 import { AWARD_SETTINGS, choice, YES_NO } from './award-settings.ts';
-
 
 import { BAND_PRESETS, DEFAULT_BAND_PRESET } from './bands.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';

@@ -113,12 +113,19 @@ function settingChoices(table: Table | null): Layout['validations'] {
       ? table.sheet.values.map((cells, i) => [matchKey(cellText(cells[keyColumn - 1] ?? '')), i + 1] as const)
       : SETTINGS.map(({ label }, i) => [matchKey(label), i + 2] as const),
   );
-  return SETTINGS.flatMap(({ key, label, choices, meaning }) => {
+  const byItems = new Map<string, { items: readonly string[]; areas: Area[] }>();
+  for (const { key, label, choices } of SETTINGS) {
     const row = rowOf.get(matchKey(label)) ?? rowOf.get(matchKey(key));
-    if (!choices || row === undefined || column === null) return [];
-    const rule: Validation = { is: 'list', items: Object.values(choices), strict: false, help: meaning };
-    return [{ areas: [{ row, column, rows: 1, columns: 1 }], rule }];
-  });
+    if (!choices || row === undefined || column === null) continue;
+    const items = Object.values(choices);
+    const same = byItems.get(items.join('\n')) ?? { items, areas: [] };
+    same.areas.push({ row, column, rows: 1, columns: 1 });
+    byItems.set(items.join('\n'), same);
+  }
+  return [...byItems.values()].map(({ items, areas }) => ({
+    areas,
+    rule: { is: 'list', items, strict: false, help: 'Chọn trong danh sách; cột Ý nghĩa nói mỗi lựa chọn là gì.' },
+  }));
 }
 
 function tableLayout(tab: TableTab, table: Table | null, decimals: number, choices: Choices): Layout {
