@@ -143,6 +143,8 @@ export function contestInput(typed: TypedContest): ContestInput {
     assessors: rows('assessors', ASSESSOR, typed.assessors),
     index: rows('index', INDEX, typed.index),
     legalBases: [],
+    spotAwards: [],
+    provisionalRun: [],
     difficulties: [],
     council: [],
     ballots: [],

@@ -17,7 +17,7 @@ const manifest = JSON.parse(read('dist/appsscript.json')) as {
 };
 
 /** Most bytes the bundle may have: Apps Script loads all of it for every click; 1 MB is where pushes get doubtful. */
-const BUDGET = 750_000;
+const BUDGET = 850_000;
 
 describe('dist/Code.js', () => {
   it('is a plain script of ECMAScript 2020 without private fields and static fields', () => {
