@@ -71,7 +71,8 @@ export const setUp: Action = {
     const repaired = new Map<TabId, { table: Table; blocks: Block[] }>();
     for (const tab of TABS) {
       const table = reading.tableOf(tab.id);
-      if (table && isInput(tab)) repaired.set(tab.id, repairHeadings(tab, table));
+      // A tab without any content (a run was cut off) has no columns yet: it is laid out like a new one.
+      if (table && isInput(tab) && !table.sheet.isEmpty) repaired.set(tab.id, repairHeadings(tab, table));
     }
     const tableOf = (id: TabId): Table | null => repaired.get(id)?.table ?? null;
     const beside = new Map<TabId, Block[]>();
