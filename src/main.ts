@@ -22,6 +22,7 @@ import { setUp as setUpAction } from './actions/set-up.ts';
 import { showProgress as showProgressAction } from './actions/show-progress.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
 import { testRobustness as testRobustnessAction } from './actions/test-robustness.ts';
+import { undoLastRun as undoLastRunAction } from './actions/undo-last-run.ts';
 import {
   useReadyIndex as useReadyIndexAction,
   useReadyRubric as useReadyRubricAction,
@@ -65,6 +66,7 @@ export const buildLists = (): void => runAction(buildListsAction);
 export const testRobustness = (): void => runAction(testRobustnessAction);
 export const summarise = (): void => runAction(summariseAction);
 export const showDocuments = (): void => openDocuments();
+export const undoLastRun = (): void => runAction(undoLastRunAction);
 export const selfCheck = (): void => runSelfCheck(new Date());
 
 export const showChecks = (): void => openChecks();

@@ -17,6 +17,7 @@ import { setUp } from './actions/set-up.ts';
 import { showProgress } from './actions/show-progress.ts';
 import { summarise } from './actions/summarise.ts';
 import { testRobustness } from './actions/test-robustness.ts';
+import { undoLastRun } from './actions/undo-last-run.ts';
 import { useReadyIndex, useReadyRubric } from './actions/use-ready-rubric.ts';
 import { whoIsMissing } from './actions/who-is-missing.ts';
 
@@ -84,6 +85,7 @@ export const MENU: readonly MenuEntry[] = [
   item(summarise, 'summarise'),
   { label: 'Văn bản…', functionName: 'showDocuments', action: null },
   null,
+  item(undoLastRun, 'undoLastRun'),
   {
     label: 'Nâng cao',
     items: [{ label: 'Tự kiểm tra', functionName: 'selfCheck', action: null }],

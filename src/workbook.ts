@@ -148,6 +148,8 @@ export interface Layout {
   /** Notes on the headings, by column from 1. */
   readonly notes: readonly { readonly column: number; readonly text: string }[];
   readonly tabColour: string;
+  /** Nobody but the add-on looks at the tab. */
+  readonly hidden: boolean;
 }
 
 /** What one tab shall hold. */

@@ -46,6 +46,8 @@ export interface Action {
   readonly asks?: Asks;
   /** The action works on the rows that are selected when it is clicked. */
   readonly takesSelection?: boolean;
+  /** It takes a run back: its own former values are not kept. */
+  readonly isUndo?: boolean;
   propose(workbook: Workbook, context: Context): Proposal;
 }
 

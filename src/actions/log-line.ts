@@ -1,6 +1,7 @@
 import { tableBlock } from '../tabs/blocks.ts';
 import { layoutOf } from '../tabs/layout.ts';
 import { log } from '../tabs/log.ts';
+import { undo } from '../tabs/undo.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Block, Changes, TabChange, Workbook } from '../workbook.ts';
 
@@ -12,25 +13,47 @@ export interface LogEntry {
   readonly what: string;
 }
 
+/** Characters of one line: a long list of remarks is cut, the cell must not overflow (tự chọn; Google allows 50,000). */
+const LONGEST = 10_000;
+
+/** Tabs whose change comes after the log line: what a run that was taken back had kept is given up last. */
+const isLast = ({ tab }: TabChange): boolean => tab === undo.id;
+
 /** The changes with one more line at the end of the log; the log tab is made where it is missing. */
-export function addLogLine(changes: Changes, workbook: Workbook, entry: LogEntry): Changes {
+export function addLogLine(changes: Changes, workbook: Workbook, entry: LogEntry, run: number): Changes {
   const sheet = workbook.tabs.find(({ name }) => matchKey(name) === matchKey(log.name));
-  const cells = Object.keys(log.columns).map((id) => entry[id as keyof LogEntry]);
+  const what = entry.what.length > LONGEST ? `${entry.what.slice(0, LONGEST)}…` : entry.what;
+  const line: Readonly<Record<string, string>> = { ...entry, what, run: String(run) };
+  const cells = Object.keys(log.columns).map((id) => line[id] ?? '');
+  const headings = Object.values(log.columns).map(({ heading }) => heading);
+  const block = (row: number, values: string[]): Block => ({
+    row,
+    column: 1,
+    values: [values],
+    formats: row === 1 ? [] : values.map(() => '@'),
+    styles: [],
+    guard: null,
+  });
   const row = Math.max(2, (sheet?.values.length ?? 0) + 1);
-  const line: Block = { row, column: 1, values: [cells], formats: cells.map(() => '@'), styles: [], guard: null };
+  // A log that an older version has made lacks the later columns.
+  const isOld = sheet !== undefined && headings.some((heading, i) => sheet.values[0]?.[i] !== heading);
+  const blocks = [...(isOld ? [block(1, headings)] : []), block(row, cells)];
   const own = changes.tabs.find(({ tab }) => tab === log.id);
   if (own) {
-    const tabs = changes.tabs.map((tab) => (tab === own ? { ...own, blocks: [...own.blocks, line] } : tab));
+    const tabs = changes.tabs.map((tab) => (tab === own ? { ...own, blocks: [...own.blocks, ...blocks] } : tab));
     return { ...changes, tabs };
   }
   const change: TabChange = sheet
-    ? { tab: log.id, name: sheet.name, create: false, blocks: [line], layout: null }
+    ? { tab: log.id, name: sheet.name, create: false, blocks, layout: null }
     : {
         tab: log.id,
         name: log.name,
         create: true,
-        blocks: [tableBlock(log, null, [], { decimals: 0 }), line],
+        blocks: [tableBlock(log, null, [], { decimals: 0 }), ...blocks],
         layout: layoutOf(log, () => null, 0),
       };
-  return { ...changes, tabs: [...changes.tabs, change] };
+  return {
+    ...changes,
+    tabs: [...changes.tabs.filter((tab) => !isLast(tab)), change, ...changes.tabs.filter(isLast)],
+  };
 }

@@ -1,6 +1,5 @@
-/** A short fingerprint of plain data (FNV-1a, 2 × 32 bit): equal data have equal fingerprints. Not for security. */
-export function digest(data: object): string {
-  const text = JSON.stringify(data);
+/** A short fingerprint of a text (FNV-1a, 2 × 32 bit): equal texts have equal fingerprints. Not for security. */
+export function fingerprint(text: string): string {
   let [low, high] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -9,3 +8,6 @@ export function digest(data: object): string {
   }
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** The fingerprint of plain data. */
+export const digest = (data: object): string => fingerprint(JSON.stringify(data));

@@ -19,7 +19,7 @@ export interface Looks {
   readonly paints: readonly Paint[];
   readonly widths: readonly number[];
   /** null: the change does not settle it. */
-  readonly frame: { readonly frozenRows: number; readonly frozenColumns: number; readonly tabColour: string } | null;
+  readonly frame: Pick<Layout, 'frozenRows' | 'frozenColumns' | 'tabColour' | 'hidden'> | null;
   /** Notes on row 1, by column. */
   readonly notes: readonly string[];
   readonly validations: readonly Rule[];
@@ -33,6 +33,7 @@ export type LookStep =
   | { readonly is: 'width'; readonly column: number; readonly columns: number; readonly width: number }
   | { readonly is: 'frozenRows' | 'frozenColumns'; readonly count: number }
   | { readonly is: 'tabColour'; readonly colour: string }
+  | { readonly is: 'hide' }
   | { readonly is: 'notes'; readonly texts: readonly string[] }
   | { readonly is: 'colours'; readonly colours: readonly TextColour[] }
   | { readonly is: 'validation'; readonly area: Area; readonly rule: Validation };
@@ -54,7 +55,7 @@ export const NEW_TAB: Looks = {
   columns: 0,
   paints: [],
   widths: [],
-  frame: { frozenRows: 0, frozenColumns: 0, tabColour: '' },
+  frame: { frozenRows: 0, frozenColumns: 0, tabColour: '', hidden: false },
   notes: [],
   validations: [],
   colours: [],
@@ -73,7 +74,7 @@ export function looksOf({ layout, blocks }: TabChange): Looks {
     ...block.styles.flatMap(({ areas, style }) => styled(areas, style)),
   ]);
   if (!layout) return { ...NEW_TAB, frame: null, paints: ofBlocks };
-  const { frozenRows, frozenColumns, tabColour, columns } = layout;
+  const { frozenRows, frozenColumns, tabColour, hidden, columns } = layout;
   return {
     columns,
     paints: [
@@ -82,7 +83,7 @@ export function looksOf({ layout, blocks }: TabChange): Looks {
       ...ofBlocks,
     ],
     widths: fewestWidths(layout.widths),
-    frame: { frozenRows, frozenColumns, tabColour },
+    frame: { frozenRows, frozenColumns, tabColour, hidden },
     notes: layout.notes.length === 0 ? [] : notesByColumn(layout),
     validations: layout.validations.flatMap(({ areas, rule }) => areas.map((area) => ({ areas: [area], rule }))),
     colours: layout.colours,
@@ -191,6 +192,8 @@ function frameSteps(have: Looks | null, want: Looks): LookStep[] {
   for (const is of ['frozenRows', 'frozenColumns'] as const)
     if (now?.[is] !== next[is]) steps.push({ is, count: next[is] });
   if (now?.tabColour !== next.tabColour) steps.push({ is: 'tabColour', colour: next.tabColour });
+  // What a person has hidden stays hidden.
+  if (next.hidden && !now?.hidden) steps.push({ is: 'hide' });
   return steps;
 }
 

@@ -69,6 +69,7 @@ export function applyLook(sheet: Sheet, step: LookStep, sheetOf: SheetOf): void 
   else if (step.is === 'frozenRows') sheet.setFrozenRows(step.count);
   else if (step.is === 'frozenColumns') sheet.setFrozenColumns(step.count);
   else if (step.is === 'tabColour') sheet.setTabColor(step.colour);
+  else if (step.is === 'hide') sheet.hideSheet();
   else if (step.is === 'notes') sheet.getRange(1, 1, 1, step.texts.length).setNotes([[...step.texts]]);
   else if (step.is === 'colours') applyColours(sheet, step);
   else if (step.is === 'validation') {

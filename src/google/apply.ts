@@ -1,7 +1,8 @@
+import { writtenGuard } from '../changes/guard.ts';
 import { type LookStep, looksOf, stepsBetween } from '../changes/looks.ts';
 import type { Block, Changes, TabChange } from '../workbook.ts';
 import { applyLook, growGrid, type SheetOf } from './apply-layout.ts';
-import { applyValues, guardHolds, linkedTabs, writtenGuard } from './apply-values.ts';
+import { applyValues, guardHolds, linkedTabs } from './apply-values.ts';
 import { midnightIn } from './clock.ts';
 import { createTabs } from './create-tabs.ts';
 import { applyProtections, ownProtections, peopleOf } from './protect.ts';

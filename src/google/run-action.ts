@@ -1,5 +1,6 @@
 import type { Action, Proposal } from '../actions/action.ts';
 import { addLogLine } from '../actions/log-line.ts';
+import { lastLoggedRun, recordRun } from '../actions/record-run.ts';
 import { type ActionInput, NO_INPUT } from '../changes/asked.ts';
 import { differences, type TabDifference, withoutUnchanged } from '../changes/compare.ts';
 import { countLines, sentence } from '../changes/describe.ts';
@@ -7,6 +8,7 @@ import { digest } from '../changes/digest.ts';
 import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
 import { gate } from '../changes/text-gate.ts';
 import { TABS } from '../tabs/index.ts';
+import { undo } from '../tabs/undo.ts';
 import type { Changes } from '../workbook.ts';
 import { apply, RowsMoved } from './apply.ts';
 import { isoDayOf, stampOf } from './clock.ts';
@@ -53,13 +55,22 @@ function planOf(action: Action, input: ActionInput, now: Date): Planned {
 }
 
 const shownAs = (action: Action, input: ActionInput, plan: Plan): Preview =>
-  previewOf({ action: action.name, label: action.label, input }, plan.digest, plan.differences, plan.remarks);
+  previewOf({ action: action.name, label: action.label, input }, plan.digest, shownOf(plan), plan.remarks);
+
+/** What people are told: the add-on's own notes are no news. */
+const shownOf = ({ differences: all }: Plan): TabDifference[] => all.filter(({ name }) => name !== undo.name);
 
 function write(action: Action, plan: Plan, now: Date): void {
   const who = Session.getEffectiveUser().getEmail();
-  const what = [plan.message, ...plan.remarks, sentence(plan.differences)].join(' ');
+  const what = [plan.message, ...plan.remarks, sentence(shownOf(plan))].join(' ');
   const entry = { at: stampOf(now), who, action: action.label, what };
-  apply(gate(addLogLine(plan.changes, plan.open.workbook, entry)), plan.open);
+  const { open, changes } = plan;
+  const record = action.isUndo ? null : recordRun(changes, shownOf(plan), open.workbook, entry);
+  const run = record?.run ?? lastLoggedRun(open.workbook);
+  const logged = gate(addLogLine(changes, open.workbook, entry, run));
+  // First what is about to be overwritten is kept, for good: whatever cuts the run off, it can be taken back.
+  if (record) apply(record.changes, open);
+  apply(logged, open);
 }
 
 /**

@@ -35,6 +35,18 @@ export const SHEET_CASES: readonly ParityCase[] = [
     expect: { gives: 1005 },
   },
   {
+    id: 'sheet-hide',
+    says: 'Ẩn được một tab; tab ẩn vẫn ghi và đọc được.',
+    source: `${REFERENCE}/sheet#hideSheet()`,
+    confirmed: true,
+    steps: [
+      ['$sheet', ['hideSheet']],
+      ['$sheet', ['getRange', 'A1'], ['setValue', 'giữ']],
+      ['$sheet', ['getRange', 'A1'], ['getValue']],
+    ],
+    expect: { gives: 'giữ' },
+  },
+  {
     id: 'sheet-empty',
     says: 'Vùng dữ liệu của tab trống là A1 và tab không có dòng nào.',
     source: `${REFERENCE}/sheet#getDataRange()`,

@@ -83,7 +83,8 @@ export function pageBlock(sheet: ReadTab | null, lines: readonly PageLine[], wid
   return { row: 1, column: 1, values, formats: [], styles: [{ areas: [all], style: PLAIN }, ...styles], guard: null };
 }
 
-function guardOf(table: Table, rows: number): Block['guard'] {
+/** The cells by which people's rows are recognised, of so many rows from row 2, as they were read. */
+export function guardOf(table: Table, rows: number): Block['guard'] {
   const numbers = table.tab.rowKey.flatMap((id) => table.columnOf(id) ?? []);
   if (numbers.length === 0 || rows < 1) return null;
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];

@@ -34,6 +34,7 @@ import { scoreboard } from './scoreboard.ts';
 import { settings } from './settings.ts';
 import { spotAwards } from './spot-awards.ts';
 import type { Tab } from './tab.ts';
+import { undo } from './undo.ts';
 
 /** Every tab of the workbook, in its order; tabs of other people stay behind these. */
 export const TABS: readonly Tab[] = [
@@ -74,6 +75,7 @@ export const TABS: readonly Tab[] = [
   history,
   period,
   log,
+  undo,
 ];
 
 const BY_ID = new Map<TabId, Tab>(TABS.map((tab) => [tab.id, tab]));

@@ -183,6 +183,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
     colours,
     notes: placed.flatMap(({ number, column }) => (column.help ? [{ column: number, text: column.help }] : [])),
     tabColour: TAB_COLOURS[tab.access],
+    hidden: tab.hidden ?? false,
   };
 }
 
@@ -201,6 +202,7 @@ function pageLayout(tab: PageTab): Layout {
     colours: [],
     notes: [],
     tabColour: TAB_COLOURS['add-on'],
+    hidden: false,
   };
 }
 

@@ -12,5 +12,6 @@ export const log = table({
     who: own('Ai', 220, shown()),
     action: own('Mục đã bấm', 180, shown()),
     what: own('Đã làm gì', 640, shown()),
+    run: own('Lần chạy', 80, shown()),
   },
 });

@@ -37,6 +37,8 @@ export interface TableTab<C extends Columns = Columns> {
   readonly frozenColumns?: number;
   /** Made by the menu item that fills it, not by set-up. */
   readonly onDemand?: boolean;
+  /** Out of sight: the add-on's own notes, which nobody has to read. */
+  readonly hidden?: boolean;
   /** What the tab is for, in one sentence of the guide. */
   readonly purpose: string;
 }

@@ -23,6 +23,7 @@ const LAYOUT: Layout = {
   colours: [],
   notes: [],
   tabColour: '#1155cc',
+  hidden: false,
 };
 
 const change = (layout: Partial<Layout> = {}): TabChange => ({
