@@ -107,7 +107,8 @@ export function exportTsv(book: Book): Map<string, string> {
   const files = new Map<string, string>();
   for (const tab of TABS as readonly Tab[]) {
     const sheet = book.sheet(tab.name);
-    if (sheet && !(isTable(tab) && tab.hidden)) files.set(`${tab.id}.tsv`, formatTsv(isTable(tab) ? exportTable(tab, sheet) : exportPage(sheet)));
+    if (sheet && !(isTable(tab) && tab.hidden))
+      files.set(`${tab.id}.tsv`, formatTsv(isTable(tab) ? exportTable(tab, sheet) : exportPage(sheet)));
   }
   return files;
 }
