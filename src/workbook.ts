@@ -125,9 +125,10 @@ export interface Protection {
   readonly description: string;
 }
 
-/** Colours cells that hold exactly this text. */
+/** Colours cells that hold exactly this text, or that begin with it. */
 export interface TextColour {
   readonly areas: readonly Area[];
+  readonly when: 'is' | 'starts';
   readonly text: string;
   readonly background: string;
 }

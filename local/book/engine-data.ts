@@ -110,6 +110,14 @@ function criterionOf(rule: ValidationRule, book: Book): Record<string, unknown> 
   return rule.criteria === 'DATE_IS_VALID_DATE' ? { type: 'dateIsValid', values: [] } : null;
 }
 
+/** Conditions of colouring rules that the web view draws. */
+const VIEW_OPERATORS: Readonly<Record<string, string>> = {
+  TEXT_EQUAL_TO: 'isEqual',
+  TEXT_STARTS_WITH: 'beginsWithText',
+  TEXT_ENDS_WITH: 'endsWithText',
+  TEXT_CONTAINS: 'containsText',
+};
+
 function sheetData(sheet: BookSheet): Record<string, unknown> {
   const { book } = sheet;
   const rows = Math.min(sheet.rowCount, Math.max(sheet.lastRow + SPARE_ROWS, 100));
@@ -121,8 +129,9 @@ function sheetData(sheet: BookSheet): Record<string, unknown> {
   });
   const cut = (zone: Zone): Zone => ({ ...zone, rows: Math.min(zone.rows, rows - zone.row + 1) });
   const conditional = sheet.conditionalRules.flatMap(({ zones, criteria, values, style }, i) => {
-    if (criteria !== 'TEXT_EQUAL_TO') return [];
-    const rule = { type: 'CellIsRule', operator: 'isEqual', values: values.map(String), style: viewStyle(style) };
+    const operator = VIEW_OPERATORS[criteria];
+    if (!operator) return [];
+    const rule = { type: 'CellIsRule', operator, values: values.map(String), style: viewStyle(style) };
     return [{ id: `c${i}`, rule, ranges: zones.map((zone) => zoneXc(cut(zone))) }];
   });
   const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlyMap<number, true>): Record<string, object> =>

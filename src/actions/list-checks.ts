@@ -1,5 +1,5 @@
-import { ISSUE_LEVELS } from '../tabs/checks.ts';
 import { tabOf } from '../tabs/index.ts';
+import { gravestFirst, ISSUE_LEVELS } from '../tabs/issue-levels.ts';
 import { cellOf, issueText } from '../tabs/sentence.ts';
 import type { Issue, IssueLevel, Workbook } from '../workbook.ts';
 import { NOT_SET_UP, viewOf } from './action.ts';
@@ -25,8 +25,6 @@ export interface ListedChecks {
   readonly refusal: string;
 }
 
-const LEVELS: readonly IssueLevel[] = ['block', 'warn', 'info'];
-
 /** Everything to look at again in the workbook as it stands, gravest first; nothing is written. */
 export function listChecks(workbook: Workbook, today: string): ListedChecks {
   const view = viewOf(workbook, today);
@@ -41,6 +39,5 @@ export function listChecks(workbook: Workbook, today: string): ListedChecks {
     people: issue.participants.map((code) => names.get(code) ?? code),
     ...issueText(issue, reading.tableOf),
   });
-  const issues = [...outcome.issues].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-  return { levels: ISSUE_LEVELS, issues: issues.map(listed), refusal: '' };
+  return { levels: ISSUE_LEVELS, issues: gravestFirst(outcome.issues).map(listed), refusal: '' };
 }

@@ -41,13 +41,13 @@ function validationRule(
 }
 
 function applyColours(sheet: Sheet, { colours }: Extract<LookStep, { is: 'colours' }>): void {
-  const rules = colours.map(({ areas, text, background }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(text)
+  const rules = colours.map(({ areas, when, text, background }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule();
+    return (when === 'is' ? rule.whenTextEqualTo(text) : rule.whenTextStartsWith(text))
       .setBackground(background)
       .setRanges(areas.map((area) => sheet.getRange(a1(area))))
-      .build(),
-  );
+      .build();
+  });
   sheet.setConditionalFormatRules(rules);
 }
 

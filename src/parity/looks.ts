@@ -138,6 +138,27 @@ export const LOOK_CASES: readonly ParityCase[] = [
     ],
     expect: { gives: ['Đã duyệt'] },
   },
+  {
+    id: 'look-condition-beginning',
+    says: 'Tô màu theo chữ ở đầu ô.',
+    source: `${REFERENCE}/conditional-format-rule-builder#whenTextStartsWith(String)`,
+    confirmed: true,
+    steps: [
+      ['$sheet', ['getRangeList', ['A2:A9']], ['getRanges']],
+      [
+        '$app',
+        ['newConditionalFormatRule'],
+        ['whenTextStartsWith', 'Chặn: '],
+        ['setBackground', '#f4cccc'],
+        ['setRanges', '$1'],
+        ['build'],
+      ],
+      ['$sheet', ['setConditionalFormatRules', ['$2']]],
+      ['$sheet', ['getConditionalFormatRules']],
+      ['$4.0', ['getBooleanCondition'], ['getCriteriaValues']],
+    ],
+    expect: { gives: ['Chặn: '] },
+  },
   dropdown(
     'rule-warns',
     'Danh sách chọn chỉ nhắc thì vẫn nhận giá trị khác.',

@@ -2,6 +2,7 @@ import type { Participant } from '../contest/participants.ts';
 import type { OutputRow } from '../tabs/blocks.ts';
 import { checks } from '../tabs/checks.ts';
 import { tabOf } from '../tabs/index.ts';
+import { gravestFirst } from '../tabs/issue-levels.ts';
 import { issueText } from '../tabs/sentence.ts';
 import { isTable } from '../tabs/tab.ts';
 import type { Issue, IssueLevel, Place } from '../workbook.ts';
@@ -12,11 +13,6 @@ function headingOf(at: Place): string {
   const tab = tabOf(at.tab);
   return at.column !== null && isTable(tab) ? (tab.columns[at.column]?.heading ?? '') : '';
 }
-
-const WEIGHT: Readonly<Record<IssueLevel, number>> = { block: 0, warn: 1, info: 2 };
-
-/** Issues in the order in which they want to be mended: what blocks first, then by rule. */
-const inOrder = ({ outcome }: View): Issue[] => [...outcome.issues].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level]); // stable: rules keep their order
 
 /** Names and units of the people concerned, each once, so that the list can be filtered by them. */
 function peopleOf(codes: readonly string[], { outcome }: View): { name: string; unit: string } {
@@ -29,7 +25,7 @@ function peopleOf(codes: readonly string[], { outcome }: View): { name: string; 
 /** How often each rule speaks, below the list. */
 function counts(view: View): OutputRow[] {
   const byRule = new Map<string, Issue[]>();
-  for (const issue of inOrder(view)) {
+  for (const issue of gravestFirst(view.outcome.issues)) {
     const same = byRule.get(issue.rule);
     if (same) same.push(issue);
     else byRule.set(issue.rule, [issue]);
@@ -52,7 +48,7 @@ export const checksReport: TableReport = {
   tab: checks,
   tail: counts,
   rows: (view) =>
-    inOrder(view).map((issue) => {
+    gravestFirst(view.outcome.issues).map((issue) => {
       const { message, remedy } = issueText(issue, view.reading.tableOf);
       const hasCell = issue.at.row !== null;
       return {

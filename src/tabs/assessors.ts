@@ -1,4 +1,5 @@
 import { POINTS, person, shown, text } from './cells.ts';
+import { issueColumn } from './issue-column.ts';
 import { VALUE_HELP } from './score-sheets.ts';
 import { own, table, typed } from './tab.ts';
 
@@ -17,6 +18,6 @@ export const assessors = table({
     of: typed('Trên tổng số', 110, text),
     reason: typed('Nhận xét', 260, text),
     points: own('Điểm', 90, shown(POINTS)),
-    issues: own('Cần xem lại', 360, shown()),
+    issues: issueColumn(),
   },
 });

@@ -1,4 +1,5 @@
 import { oneOf, person, shown, text } from './cells.ts';
+import { issueColumn } from './issue-column.ts';
 import { COLOURS, coloured, own, table, typed } from './tab.ts';
 
 const DECISIONS = { remove: 'Đưa ra khỏi danh sách', add: 'Bổ sung vào danh sách' } as const;
@@ -27,7 +28,7 @@ export const ballots = table({
       'không đạt': COLOURS.bad,
       'không hợp lệ': COLOURS.bad,
     }),
-    issues: own('Cần xem lại', 360, shown()),
+    issues: issueColumn(),
     decision: typed(
       'Hội đồng quyết định thêm',
       180,

@@ -1,11 +1,6 @@
-import type { IssueLevel } from '../workbook.ts';
 import { oneOf, shown } from './cells.ts';
+import { ISSUE_LEVELS } from './issue-levels.ts';
 import { COLOURS, coloured, own, table } from './tab.ts';
-
-export const ISSUE_LEVELS = { block: 'Chặn', warn: 'Cảnh báo', info: 'Nhắc' } as const satisfies Record<
-  IssueLevel,
-  string
->;
 
 export const checks = table({
   id: 'checks',

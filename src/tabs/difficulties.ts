@@ -1,4 +1,5 @@
 import { day, oneOfOrText, person, shown, text } from './cells.ts';
+import { issueColumn } from './issue-column.ts';
 import { own, table, typed } from './tab.ts';
 
 const STATES = {
@@ -28,6 +29,6 @@ export const difficulties = table({
     answer: typed('Trả lời của lãnh đạo', 300, text, 'Lãnh đạo ghi; ghi rồi thì không còn tính là đang chờ.'),
     state: typed('Tình trạng', 130, oneOfOrText(STATES), 'mới → đang xem xét → đã giải quyết, hoặc chuyển cấp trên.'),
     waiting: own('Đã chờ', 200, shown(), 'Số ngày làm việc từ ngày nêu đến nay khi chưa có trả lời.'),
-    issues: own('Cần xem lại', 320, shown(), 'Phần mềm ghi khi kiểm tra.'),
+    issues: issueColumn('Phần mềm ghi khi kiểm tra.', 320),
   },
 });

@@ -1,5 +1,6 @@
 import { oneOf, oneOfOrText, POINTS, shown, text } from './cells.ts';
 import { KINDS, LEVELS_HELP, NOT_ARISING, NOT_ARISING_HELP, PART_OF_HELP, WEIGHT_HELP } from './criteria.ts';
+import { issueColumn } from './issue-column.ts';
 import { STATE_COLOURS, STATE_HELP, VALUE_HELP } from './score-sheets.ts';
 import { coloured, own, table, typed } from './tab.ts';
 
@@ -38,7 +39,7 @@ export const indexCriteria = table({
     state: coloured(own('Tình trạng', 120, shown(), STATE_HELP), STATE_COLOURS),
     firstValue: own('Thẩm định lần 1', 120, shown(), 'Giá trị khi khóa lần đầu.'),
     lockedValue: own('Giá trị đã khóa', 120, shown()),
-    issues: own('Cần xem lại', 360, shown()),
+    issues: issueColumn(),
     note: own('Ghi chú', 420, text),
   },
 });

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../provisions/settings.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
-import type { Area, Layout, Protection, Style, Validation } from '../workbook.ts';
+import type { Area, Layout, Protection, Style, TextColour, Validation } from '../workbook.ts';
 import { cellText, numberFormat } from './cells.ts';
 import type { Table } from './headings.ts';
 import { indexCriteria } from './index-criteria.ts';
@@ -147,9 +147,12 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
   });
   const ruleOf = new Map(validations.map(({ key, rule }) => [key, rule]));
   const keyOf = new Map(validations.map(({ one, key }) => [one.id, key]));
-  const colours = placed.flatMap((one) =>
-    Object.entries(one.column.colours ?? {}).map(([text, background]) => ({ areas: body([one]), text, background })),
-  );
+  const coloursOf = (one: Placed, when: TextColour['when'], words: Column['colours'] = {}): TextColour[] =>
+    Object.entries(words).map(([text, background]) => ({ areas: body([one]), when, text, background }));
+  const colours = placed.flatMap((one) => [
+    ...coloursOf(one, 'is', one.column.colours),
+    ...coloursOf(one, 'starts', one.column.beginnings),
+  ]);
   return {
     rows,
     columns: width,

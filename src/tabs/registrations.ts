@@ -2,6 +2,7 @@ import type { RegistrationStatus } from '../contest/records.ts';
 import { AREAS, type AreaProvision, type RegistrationDetail } from '../provisions/areas.ts';
 import { DOMAINS } from '../provisions/domains.ts';
 import { amount, day, indexCriterion, oneOf, oneOfOrText, percentage, person, shown, text } from './cells.ts';
+import { issueColumn } from './issue-column.ts';
 import { COLOURS, type Column, coloured, own, type TableTab, table, typed } from './tab.ts';
 
 export const STATUSES = {
@@ -109,7 +110,7 @@ const assessing = {
   delays: typed('Số lần chậm', 90, text, 'Để trống: phần mềm so ngày xong với hạn.'),
 };
 
-const issues = own('Cần xem lại', 360, shown(), 'Phần mềm ghi khi kiểm tra: sai gì, sửa thế nào.');
+const issues = issueColumn('Phần mềm ghi khi kiểm tra: sai gì, sửa thế nào.');
 const indexOwner = own('Người phụ trách tiêu chí', 200, shown(), 'Lấy từ tab Bộ chỉ số.');
 const indexResult = own(
   'Kết quả tiêu chí',

@@ -1,5 +1,6 @@
 import { ANNUAL_RATINGS, BODIES } from '../provisions/people.ts';
 import { flag, oneOf, oneOfOrText, shown, text } from './cells.ts';
+import { issueColumn } from './issue-column.ts';
 import { own, table, typed } from './tab.ts';
 
 export const PARTICIPANT_KINDS = { individual: 'Cá nhân', collective: 'Tập thể' } as const;
@@ -38,5 +39,6 @@ export const roster = table({
       'Có: đứng đầu cơ quan, đơn vị; dùng cho tiêu chí chỉ áp dụng với người đứng đầu.',
     ),
     choice: own('Mã – tên để chọn', 260, shown(), 'Các tab khác lấy danh sách chọn từ cột này.'),
+    issues: issueColumn('Phần mềm ghi khi kiểm tra: sai gì, sửa thế nào.'),
   },
 });

@@ -1,5 +1,6 @@
 import { STATES } from '../contest/lock.ts';
 import { POINTS, person, shown, text } from './cells.ts';
+import { issueColumn } from './issue-column.ts';
 import { COLOURS, coloured, own, table, typed } from './tab.ts';
 
 /** How far a line has come (tự chấm → thẩm định → khóa; mở khóa để thẩm định lại). */
@@ -39,6 +40,6 @@ export const scoreSheets = table({
     state: coloured(own('Tình trạng', 120, shown(), STATE_HELP), STATE_COLOURS),
     firstValue: own('Thẩm định lần 1', 120, shown(), 'Giá trị khi khóa lần đầu.'),
     lockedValue: own('Giá trị đã khóa', 120, shown()),
-    issues: own('Cần xem lại', 360, shown()),
+    issues: issueColumn(),
   },
 });

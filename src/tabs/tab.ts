@@ -14,6 +14,8 @@ export interface Column<T = unknown> {
   readonly help?: string;
   /** Backgrounds of cells that hold exactly such a text. */
   readonly colours?: Readonly<Record<string, string>>;
+  /** Backgrounds of cells that begin with such a text. */
+  readonly beginnings?: Readonly<Record<string, string>>;
 }
 
 export type Columns = Readonly<Record<string, Column>>;

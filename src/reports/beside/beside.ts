@@ -1,4 +1,5 @@
 import { type OutputRow, ownColumns, valuesOnly } from '../../tabs/blocks.ts';
+import { gravestFirst, levelBeginning } from '../../tabs/issue-levels.ts';
 import { issueText } from '../../tabs/sentence.ts';
 import type { Block, TabChange, TabId } from '../../workbook.ts';
 import type { View } from '../report.ts';
@@ -17,14 +18,14 @@ export function beside(
   return [valuesOnly({ id: tab, name: table.sheet.name }, blocks)];
 }
 
-/** The sentences of a tab's issues, by row. */
+/** The sentences of a tab's issues by row, the gravest first, each after the word of its level. */
 export function sentencesByRow(tab: TabId, view: View): Map<number, string> {
   const byRow = new Map<number, string>();
-  for (const issue of view.outcome.issues) {
+  for (const issue of gravestFirst(view.outcome.issues)) {
     if (issue.at.tab !== tab || issue.at.row === null || issue.at.row === 1) continue;
     const { message, remedy } = issueText(issue, view.reading.tableOf);
     const earlier = byRow.get(issue.at.row);
-    const sentence = `${message} ${remedy}`;
+    const sentence = `${levelBeginning(issue.level)}${message} ${remedy}`;
     byRow.set(issue.at.row, earlier ? `${earlier}\n${sentence}` : sentence);
   }
   return byRow;
