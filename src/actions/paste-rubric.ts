@@ -1,8 +1,7 @@
 import { readRubric } from '../contest/rubric.ts';
 import { type PastedCriterion, readRubricTable } from '../contest/rubric-import/read-rubric-table.ts';
 import { type Remark, remarkSentence } from '../contest/rubric-import/remark.ts';
-import { CRITERIA } from '../provisions/criteria.ts';
-import { INDEX_CRITERIA } from '../provisions/index-criteria.ts';
+import { READY_INDEXES, READY_RUBRICS } from '../provisions/rubrics/index.ts';
 import { guardedRows, type OutputRow } from '../tabs/blocks.ts';
 import { cellText, display } from '../tabs/cells.ts';
 import { criteria } from '../tabs/criteria.ts';
@@ -17,7 +16,7 @@ import { type Action, type Context, NOT_SET_UP, type Proposal } from './action.t
 /** Where a pasted table goes and how its criteria become rows there. */
 interface Target {
   readonly tab: TableTab;
-  /** Rows as "Thiết lập" prepares them; an untouched one may be replaced. */
+  /** Rows of the ready rubrics; one that stands untouched may be replaced. */
   readonly prepared: readonly OutputRow[];
   rowOf(criterion: PastedCriterion): OutputRow;
   /** Whether the pasted table takes the place of this prepared row. */
@@ -35,7 +34,7 @@ const pathWords = (criterion: PastedCriterion): string =>
 
 const RUBRIC: Target = {
   tab: criteria,
-  prepared: CRITERIA.map(({ note: _, ...criterion }) => criterion),
+  prepared: Object.values(READY_RUBRICS).flatMap(({ criteria: rows }) => rows.map((row): OutputRow => ({ ...row }))),
   rowOf: (criterion) => ({
     code: criterion.code,
     group: GROUP_OF[criterion.part],
@@ -48,6 +47,7 @@ const RUBRIC: Target = {
     evidenceRequired: criterion.needsEvidence,
     assessor: criterion.owner,
     notArising: criterion.notArising,
+    partOf: criterion.scope?.is === 'criterion' ? criterion.scope.code : '',
     note: pathWords(criterion),
   }),
   replaces: (prepared, pasted) => pasted.some(({ group }) => group === prepared.group),
@@ -57,9 +57,15 @@ const RUBRIC: Target = {
   },
 };
 
+/** In the index a bonus may also belong to the outermost heading: that is the field, known by its name. */
+function partOfIndex({ scope, path }: PastedCriterion): string {
+  if (scope?.is === 'criterion') return scope.code;
+  return scope && path.length === 1 ? (path[0] ?? '') : '';
+}
+
 const INDEX: Target = {
   tab: indexCriteria,
-  prepared: INDEX_CRITERIA.map(({ note: _, ...criterion }) => criterion),
+  prepared: Object.values(READY_INDEXES).flatMap(({ criteria: rows }) => rows.map((row): OutputRow => ({ ...row }))),
   rowOf: (criterion) => ({
     code: criterion.code,
     field: criterion.path[0] ?? '',
@@ -70,6 +76,8 @@ const INDEX: Target = {
     target: criterion.target,
     notArising: criterion.notArising,
     owner: criterion.owner,
+    effect: criterion.part === 'base' ? '' : criterion.part,
+    partOf: partOfIndex(criterion),
   }),
   replaces: () => true,
   used: ({ input }) =>

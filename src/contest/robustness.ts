@@ -1,7 +1,9 @@
+import { matchKey } from '../vietnamese/normalise.ts';
 import type { Issue } from '../workbook.ts';
+import { changeSinceLock, lockedText } from './lock.ts';
 import { decide, type Outcome } from './outcome.ts';
 import { divide, multiply, type Rational, rational, subtract, sum, toShortText, ZERO } from './rational.ts';
-import type { AreaRow, ContestInput, CriterionRow, SettingRow } from './records.ts';
+import type { AreaRow, AssessorRow, ContestInput, CriterionRow, ScoreSheetRow, SettingRow } from './records.ts';
 
 /** One way in which the commune could have counted otherwise. */
 interface Variation {
@@ -75,6 +77,34 @@ function partVariations(input: ContestInput, { facts }: Outcome): Variation[] {
   });
 }
 
+/** Lines that stand as locked, without their lock: it compares with the panel as it was, and a trial breaks no lock. */
+function unlocked({ facts }: Outcome): ScoreSheetRow[] {
+  return facts.scoreLines.map((line) =>
+    changeSinceLock(line.row, lockedText(line)) === null ? { ...line.row, state: '', lockedValue: '' } : line.row,
+  );
+}
+
+/**
+ * Each assessor of "Chấm nhiều người" left out wherever somebody else has given a value too. Where only one gave a value it
+ * stays: without it there would be no score, which says nothing about the others.
+ */
+function assessorVariations(input: ContestInput, outcome: Outcome): Variation[] {
+  const shared = outcome.facts.panels.panels.filter(({ lines }) => lines.length > 1).flatMap(({ lines }) => lines);
+  const rowsOf = new Map<string, AssessorRow[]>();
+  for (const { row } of shared) {
+    const key = matchKey(row.assessor);
+    if (key !== '') rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+  }
+  return [...rowsOf.values()].map((rows) => ({
+    name: `Không tính điểm của người chấm ${rows[0]?.assessor ?? ''}`,
+    input: {
+      ...input,
+      scoreSheets: unlocked(outcome),
+      assessors: input.assessors.filter((row) => !rows.includes(row)),
+    },
+  }));
+}
+
 function variations(input: ContestInput, outcome: Outcome): Variation[] {
   const { decimals } = outcome.facts.settings;
   return [
@@ -84,6 +114,7 @@ function variations(input: ContestInput, outcome: Outcome): Variation[] {
     })),
     ...weightVariations(input, outcome),
     ...partVariations(input, outcome),
+    ...assessorVariations(input, outcome),
   ];
 }
 

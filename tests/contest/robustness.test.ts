@@ -82,6 +82,47 @@ describe('robustness', () => {
     expect(robustnessSentence(all)).toBe('Danh sách đổi trong 2 trên 6 cách tính thử, liên quan 2 người: CB02, CB01.');
   });
 
+  describe('with several assessors', () => {
+    const PEOPLE: Person[] = [
+      { code: 'CB01', points: '', done: ['100', '100'] },
+      { code: 'CB02', points: '20', done: ['100', '100'] },
+    ];
+    /** CB02 has 20 + 70 typed; the rest comes from what the assessors give CB01 for A1. */
+    const assessed = (given: Readonly<Record<string, string>>, locked: Readonly<Record<string, string>> = {}) => {
+      const tabs = commune('1', PEOPLE);
+      const assessors = Object.entries(given).map(([assessor, value]) => {
+        return { participant: 'CB01', criterion: 'A1', assessor, value };
+      });
+      const [first, ...others] = tabs['score-sheets'] ?? [];
+      const { outcome, reading } = viewOf(
+        { ...tabs, assessors, 'score-sheets': [{ ...first, ...locked }, ...others] },
+        TODAY,
+      );
+      const all = robustness(reading.input, TODAY, reading.issues, outcome);
+      return all
+        .filter(({ name }) => name.startsWith('Không tính điểm'))
+        .map(({ name, entering, leaving }) => [name, entering, leaving]);
+    };
+    // The mean of 28 and 16 is 22: ahead of CB02. Without Hà it is 16: behind.
+    const given = { 'Trần Thị Hà': '28', 'Lê Văn Nam': '16' };
+    const expected = [
+      ['Không tính điểm của người chấm Trần Thị Hà', ['CB02'], ['CB01']],
+      ['Không tính điểm của người chấm Lê Văn Nam', [], []],
+    ];
+
+    it('names who enters and who leaves when one of them is left out', () => {
+      expect(assessed(given)).toEqual(expected);
+    });
+
+    it('says the same once the scores are locked', () => {
+      expect(assessed(given, { state: 'Đã khóa', lockedValue: '22 (2 người chấm)' })).toEqual(expected);
+    });
+
+    it('tries nothing where one person alone has given the value', () => {
+      expect(assessed({ 'Trần Thị Hà': '28' })).toEqual([]);
+    });
+  });
+
   it('sees that one decimal lifts somebody over the level', () => {
     // 30 × … + 70 × 80% = 56 + 23,96 = 79,96: below 80 with two decimals, 80,0 with one.
     const all = changes('5', [{ code: 'CB01', points: '23,96', done: ['80', '80'] }]);

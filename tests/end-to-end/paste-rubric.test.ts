@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK, click, exported, issues, sampleBook, setUpBook, tab, typeRow } from './office.ts';
+import { CHECK, click, columnOf, exported, issues, sampleBook, setUpBook, tab, typeRow } from './office.ts';
 
 const PASTE = 'Dán bảng tiêu chí';
 
@@ -73,6 +73,67 @@ describe('“Dán bảng tiêu chí”', () => {
     const { shown } = click(setUpBook(), PASTE, { text: 'Mã\tTiêu chí\tĐiểm\n1\tKế hoạch\tnhư năm ngoái' });
     expect(shown.join('\n')).toContain('Dòng 2 (“1 Kế hoạch như năm ngoái”): không đọc được điểm');
   });
+});
+
+describe('a bonus or a deduction of one criterion', () => {
+  const OWN = [
+    'TT\tTiêu chí\tĐiểm tối đa\tCách chấm',
+    '1\tKỷ luật\t30\t',
+    '1.1\tGiờ giấc\t20\t',
+    '1.2\tHọp đúng giờ\t10\t',
+    '-\tVắng họp không lý do\t- 3 điểm/lần\ttối đa 6 điểm',
+    '-\tChủ trì họp tốt\t+ 1 điểm/lần\ttối đa 2 điểm',
+    '2\tĐiểm cộng\t\t',
+    '2.1\tSáng kiến\t+ 2 điểm/sáng kiến\ttối đa 4 điểm',
+  ].join('\n');
+
+  it('names its criterion in “Cộng, trừ vào”; one of the whole names none, and the check has nothing to say', () => {
+    const book = setUpBook();
+    const { shown } = click(book, PASTE, { text: OWN });
+    expect(shown.join('\n')).toContain('ghi mã 1.2 vào cột Cộng, trừ vào, tối đa 6 điểm');
+    const read = exported(book, 'criteria').map(({ code, group, max, partOf }) => [code, group, max, partOf]);
+    expect(read.filter(([code]) => /^[12]\./.test(code ?? ''))).toEqual([
+      ['1.1', 'A', '20', ''],
+      ['1.2', 'A', '10', ''],
+      ['1.2.1', 'D', '6', '1.2'],
+      ['1.2.2', 'C', '2', '1.2'],
+      ['2.1', 'C', '4', ''],
+    ]);
+    click(book, CHECK);
+    expect(issues(book).filter((issue) => /^R(09|10) /.test(issue))).toEqual([]);
+    expect(click(book, PASTE, { text: OWN }).shown.join(' ')).toContain('5 dòng đã có sẵn');
+  });
+
+  it('in the index too, where one below a heading belongs to that field', () => {
+    const book = setUpBook();
+    const text = `${OWN}\n3\tBáo cáo\t70\t\n3.1\tĐúng hạn\t70\t\n3.2\tBáo cáo chậm\t- 1 điểm/lần\ttối đa 5 điểm`;
+    click(book, 'Dán bộ chỉ số', { text });
+    const read = exported(book, 'index').filter(({ code, effect }) => code !== '' && effect !== '');
+    expect(read.map(({ code, effect, max, partOf }) => [code, effect, max, partOf])).toEqual([
+      ['1.2.1', 'penalty', '6', '1.2'],
+      ['1.2.2', 'bonus', '2', '1.2'],
+      ['2.1', 'bonus', '4', ''],
+      ['3.2', 'penalty', '5', 'Báo cáo'],
+    ]);
+  });
+});
+
+it('rows of any ready rubric are model rows: untouched they make room, a changed one stays', () => {
+  const book = setUpBook();
+  const settings = tab(book, 'Cấu hình');
+  const row = Array.from({ length: settings.lastRow }, (_, i) => i + 1).find(
+    (at) => settings.display(at, columnOf(settings, 'Mục')) === 'Bộ tiêu chí mẫu cho cá nhân, tập thể',
+  );
+  settings.put(row ?? 0, columnOf(settings, 'Giá trị'), 'nd-335');
+  click(book, 'Dùng bộ tiêu chí mẫu');
+  const untouched = book.clone();
+  expect(rows(book).filter((line) => / [A] /.test(line))).toHaveLength(1);
+  click(untouched, PASTE, { text: TABLE });
+  expect(exported(untouched, 'criteria').some(({ code }) => code === 'A1')).toBe(false);
+  const sheet = tab(book, 'Tiêu chí');
+  sheet.put(2, columnOf(sheet, 'Tiêu chí'), 'Tiêu chí chung của xã');
+  click(book, PASTE, { text: TABLE });
+  expect(exported(book, 'criteria').find(({ code }) => code === 'A1')?.name).toBe('Tiêu chí chung của xã');
 });
 
 describe('“Dán bộ chỉ số”', () => {

@@ -14,6 +14,8 @@ export interface PastedCriterion {
   readonly line: number;
   readonly code: string;
   readonly part: Part;
+  /** What a bonus or deduction belongs to; null: the whole, or no bonus and no deduction. */
+  readonly scope: { readonly is: 'criterion' | 'heading'; readonly code: string } | null;
   /** Names of the headings above it, outermost first. */
   readonly path: readonly string[];
   readonly name: string;
@@ -136,6 +138,18 @@ function capAbove(item: Item): Rational | null {
   return null;
 }
 
+/** A heading has items of its own part below it; a criterion at most bonuses and deductions. */
+const isHeading = (item: Item): boolean => item.children.some(({ part }) => part === item.part);
+
+/** How the remark says where points of one criterion, or of one heading, will be added or taken off. */
+function scopeWords(scope: Item, part: Part, top: Rational | null): string {
+  const word = part === 'bonus' ? 'cộng' : 'trừ';
+  const limit = top ? `, tối đa ${text(top)} điểm` : '';
+  return isHeading(scope)
+    ? `điểm ${word} của riêng mục “${scope.line.name}”; ghi thành điểm ${word} riêng${limit}`
+    : `điểm ${word} của riêng tiêu chí “${scope.line.name}”; ghi mã ${scope.code} vào cột Cộng, trừ vào${limit}`;
+}
+
 const names = (item: Item | null): string[] => (item ? [...names(item.parent), item.line.name] : []);
 
 function readLeaf(item: Item, remarks: Remark[]): PastedCriterion | null {
@@ -166,16 +180,12 @@ function readLeaf(item: Item, remarks: Remark[]): PastedCriterion | null {
   else if (printed === null && cap === null && highest)
     remark(`không ghi điểm tối đa; lấy mức cao nhất ${text(highest)}`);
   const { kind, levels: levelsText, target } = wayOf(item, top, said, remark);
-  if (scope) {
-    const word = part === 'bonus' ? 'cộng' : 'trừ';
-    remark(
-      `điểm ${word} của riêng mục “${scope.line.name}”; ghi thành điểm ${word} riêng${top ? `, tối đa ${text(top)} điểm` : ''}`,
-    );
-  }
+  if (scope) remark(scopeWords(scope, part, top));
   return {
     line: line.line,
     code: item.code,
     part,
+    scope: scope && { is: isHeading(scope) ? 'heading' : 'criterion', code: scope.code },
     path: names(item.parent),
     name: line.name,
     max: top ? text(top) : '',
@@ -226,7 +236,7 @@ export function readRubricTable(pasted: string): PastedRubric {
   let headings = 0;
   const collect = (item: Item): void => {
     // Bonus and deductions of one criterion stand below it; the criterion itself remains one.
-    if (!item.children.some(({ part }) => part === item.part)) {
+    if (!isHeading(item)) {
       const leaf = readLeaf(item, remarks);
       if (leaf) criteria.push(leaf);
     } else {

@@ -14,8 +14,12 @@ export const scoredHeading: RowRule = {
   remedy: 'Để trống Cách tính của dòng này nếu điểm nằm ở các tiêu chí thành phần, hoặc đổi mã.',
   find: (facts) => {
     const rows = scoredRows(facts).map(({ row }) => row);
+    // A bonus or penalty of this criterion may carry a code below it: it is added or taken off, not counted twice.
     const belowOf = (row: ScoredRow): ScoredRow | undefined =>
-      rows.find((other) => other.tab === row.tab && matchKey(other.code).startsWith(`${matchKey(row.code)}.`));
+      rows.find(
+        (other) =>
+          other.tab === row.tab && other.partOf === '' && matchKey(other.code).startsWith(`${matchKey(row.code)}.`),
+      );
     return rows.flatMap((row): Finding[] => {
       const below = row.code === '' ? undefined : belowOf(row);
       if (!below) return [];
