@@ -6,7 +6,7 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'], // npm run test:browser
+    exclude: ['tests/browser/**', 'tests/clasp/**'], // npm run test:browser, npm run test:clasp
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     globalSetup: 'tests/end-to-end/build.ts',
     // No test asserts time; a busy machine with few cores must not make one fail.
