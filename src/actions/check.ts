@@ -4,6 +4,7 @@ import { registrationColumns } from '../reports/beside/registrations.ts';
 import { rosterChoices } from '../reports/beside/roster.ts';
 import { settingMeanings } from '../reports/beside/settings.ts';
 import { checksReport } from '../reports/checks.ts';
+import { givenWords, missingIds } from '../reports/registration-ids.ts';
 import type { IssueLevel } from '../workbook.ts';
 import { type Action, fromView, reportChange } from './action.ts';
 
@@ -15,6 +16,10 @@ export const check: Action = {
   propose: fromView((view) => {
     const count = (level: IssueLevel): number => view.outcome.issues.filter((issue) => issue.level === level).length;
     const clean = view.outcome.issues.length === 0;
+    const ids = [...missingIds(view).values()].flatMap((rows) => [...rows.values()]);
+    const found = clean
+      ? 'Kiểm tra xong, không có gì phải sửa.'
+      : `Kiểm tra xong: ${count('block')} điểm chặn, ${count('warn')} cảnh báo, ${count('info')} nhắc. Xem tab Kiểm tra.`;
     return {
       tabs: [
         ...settingMeanings(view),
@@ -24,9 +29,7 @@ export const check: Action = {
         ...issueColumns(view),
         reportChange(checksReport, view),
       ],
-      message: clean
-        ? 'Kiểm tra xong, không có gì phải sửa.'
-        : `Kiểm tra xong: ${count('block')} điểm chặn, ${count('warn')} cảnh báo, ${count('info')} nhắc. Xem tab Kiểm tra.`,
+      message: `${found}${givenWords(ids)}`,
     };
   }),
 };

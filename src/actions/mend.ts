@@ -1,6 +1,5 @@
 import { mendedDay, mendedNumber, mendedText } from '../contest/mending.ts';
-import type { RegistrationRow } from '../contest/records.ts';
-import { freeIds } from '../reports/beside/registrations.ts';
+import { freeIds, givenWords } from '../reports/registration-ids.ts';
 import type { View } from '../reports/report.ts';
 import { areas } from '../tabs/areas.ts';
 import { cellsOfColumn, valuesOnly } from '../tabs/blocks.ts';
@@ -54,11 +53,16 @@ function mended(id: string, column: Column, value: CellValue): WrittenCell | nul
 }
 
 /** Ids of copied rows: the later row gets the next free one. */
-function newIds(tab: TableTab, rows: readonly RegistrationRow[], taken: readonly string[]): Map<number, WrittenCell> {
+function newIds(tab: TableTab, { outcome, reading }: View): Map<number, string> {
+  const rows = outcome.facts.input.registrations;
   const own = rows.filter((row) => row.tab === tab.id);
-  const nextId = freeIds(own[0]?.area ?? '', taken);
+  const nextId = freeIds(
+    own[0]?.area ?? '',
+    rows.map(({ id }) => id),
+    reading,
+  );
   const seen = new Set<string>();
-  const ids = new Map<number, WrittenCell>();
+  const ids = new Map<number, string>();
   for (const { id, row } of own) {
     const key = matchKey(id);
     if (key !== '' && seen.has(key)) ids.set(row, nextId());
@@ -84,22 +88,17 @@ function mendedCells(tab: TableTab, table: Table): Map<string, Map<number, Writt
 }
 
 /** What is mended in one tab, and how many cells that are. */
-function mendedTab(tab: TableTab, view: View): { change: TabChange | null; cells: number } {
+function mendedTab(tab: TableTab, view: View): { change: TabChange | null; cells: number; ids: readonly string[] } {
   const table = view.reading.tableOf(tab.id);
-  if (!table) return { change: null, cells: 0 };
+  if (!table) return { change: null, cells: 0, ids: [] };
   const headings = repairHeadings(tab, table).blocks;
   const columns = mendedCells(tab, table);
-  const rows = view.outcome.facts.input.registrations;
-  const ids = newIds(
-    tab,
-    rows,
-    rows.map(({ id }) => id),
-  );
+  const ids = newIds(tab, view);
   if (ids.size > 0) columns.set('id', new Map([...(columns.get('id') ?? []), ...ids]));
   const blocks = [...columns].flatMap(([id, cells]) => cellsOfColumn(table, id, cells));
   const count = [...columns.values()].reduce((sum, cells) => sum + cells.size, 0) + headings.length;
   const change = count > 0 ? valuesOnly({ id: tab.id, name: table.sheet.name }, [...headings, ...blocks]) : null;
-  return { change, cells: count };
+  return { change, cells: count, ids: [...ids.values()] };
 }
 
 /** "Sửa giúp": repairs what is safe to repair, each cell shown before and after; never a person's name, never a score. */
@@ -113,7 +112,7 @@ export const mend: Action = {
       tabs: tabs.flatMap(({ change }) => (change ? [change] : [])),
       message:
         count > 0
-          ? `Sửa ${count} ô: khoảng trắng, cách gõ dấu, số, ngày, tiêu đề, mã chép trùng. Không đụng tên người và điểm.`
+          ? `Sửa ${count} ô: khoảng trắng, cách gõ dấu, số, ngày, tiêu đề, mã chép trùng. Không đụng tên người và điểm.${givenWords(tabs.flatMap(({ ids }) => ids))}`
           : 'Không có ô nào sửa giúp được; những điểm còn lại xem tab Kiểm tra.',
     };
   }),

@@ -90,7 +90,7 @@ describe('Sửa giúp', () => {
     put(1, { 'Đơn vị tính': 'ĐVT' });
     const { shown } = click(book, MEND);
     expect(shown).toContain(
-      'Sửa 6 ô: khoảng trắng, cách gõ dấu, số, ngày, tiêu đề, mã chép trùng. Không đụng tên người và điểm.',
+      'Sửa 6 ô: khoảng trắng, cách gõ dấu, số, ngày, tiêu đề, mã chép trùng. Không đụng tên người và điểm. Mã việc mới đến 3.1-002.',
     );
     const [first, second] = exported(book, 'register-3.1');
     expect(first).toMatchObject({

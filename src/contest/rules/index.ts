@@ -43,6 +43,7 @@ import { scoredHeading } from './r10-scored-heading.ts';
 import { assessorsDisagree } from './r11-assessors-disagree.ts';
 import { assessorsUnused } from './r12-assessors-unused.ts';
 import { councilReason } from './r13-council-reason.ts';
+import { lastYear } from './r14-last-year.ts';
 import type { Rule } from './rule.ts';
 
 /** Every check of the contest, in the order of the list of checks. Adding one: a file and a line here. */
@@ -92,4 +93,5 @@ export const RULES: readonly Rule[] = [
   assessorsDisagree,
   assessorsUnused,
   councilReason,
+  lastYear,
 ];

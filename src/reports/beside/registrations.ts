@@ -9,18 +9,9 @@ import { matchKey } from '../../vietnamese/normalise.ts';
 import type { TabChange } from '../../workbook.ts';
 import { capitalised } from '../award-reasons.ts';
 import { progressWords } from '../progress-words.ts';
+import { missingIds } from '../registration-ids.ts';
 import type { View } from '../report.ts';
 import { beside, sentencesByRow } from './beside.ts';
-
-/** The free numbers behind the ids of an area: "3.2-080". */
-export function freeIds(area: string, taken: readonly string[]): () => string {
-  const pattern = new RegExp(`^${area.replace(/\./g, '\\.')}-(\\d+)$`);
-  let last = Math.max(0, ...taken.map((id) => Number(pattern.exec(id)?.[1] ?? 0)));
-  return () => {
-    last += 1;
-    return `${area}-${String(last).padStart(3, '0')}`;
-  };
-}
 
 /** Columns the add-on writes beside every registration. */
 const OWN = ['issues', 'indexOwner', 'progress', 'firstSeenOn', 'late', 'approvedAs'] as const;
@@ -53,24 +44,18 @@ function notesOf(registration: Registration, { outcome, today }: View): OutputRo
 /** Registration tabs: the check's sentences, progress, day and lateness of the receipt, ids of rows without one. */
 export function registrationColumns(view: View): TabChange[] {
   const owners = indexOwners(view);
-  return registrations.flatMap(({ area, tab }) => {
+  const ids = missingIds(view);
+  return registrations.flatMap(({ tab }) => {
     const table = view.reading.tableOf(tab.id);
     if (!table) return [];
     const sentences = sentencesByRow(tab.id, view);
     const own = view.outcome.facts.registrations.filter(({ row }) => row.tab === tab.id);
-    const nextId = freeIds(
-      area,
-      own.map(({ row }) => row.id),
-    );
-    const isFormula = new Set(table.sheet.formulas.map(({ row, column }) => `${row} ${table.idAt(column)}`));
     const rows = new Map<number, OutputRow>();
-    const ids = new Map<number, string>();
     for (const registration of own) {
       const { row } = registration;
       const indexOwner = ownerWords(row.indexCode ?? '', owners);
       rows.set(row.row, { ...notesOf(registration, view), issues: sentences.get(row.row), indexOwner });
-      if (row.id === '' && !isFormula.has(`${row.row} id`)) ids.set(row.row, nextId());
     }
-    return beside(tab.id, OWN, rows, view, cellsOfColumn(table, 'id', ids));
+    return beside(tab.id, OWN, rows, view, cellsOfColumn(table, 'id', ids.get(tab.id) ?? new Map()));
   });
 }

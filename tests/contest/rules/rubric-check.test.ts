@@ -118,6 +118,21 @@ describe('R07: bands', () => {
   });
 });
 
+describe('R14: points of last year', () => {
+  const index = (lastYear: string) =>
+    said(contest({ index: [{ code: '1.1', max: '5', kind: 'points', lastYear }] }), 'R14');
+
+  it.each(['khoảng 4', '80%', '1.500'])('“%s” are none, so nothing could be compared', (typed) => {
+    expect(index(typed)).toEqual([
+      `điểm năm trước “${typed}” của tiêu chí 1.1 không phải số điểm, nên không so sánh được.`,
+    ]);
+  });
+
+  it.each(['', '0', '4,5', '4.5'])('“%s” is fine', (typed) => {
+    expect(index(typed)).toEqual([]);
+  });
+});
+
 describe('R09: what a bonus or penalty belongs to', () => {
   it('an unknown code', () => {
     const outcome = rubric(A30, { code: 'D1', group: 'D', max: '2', kind: 'points', partOf: 'A7' });
