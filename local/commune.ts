@@ -36,6 +36,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   exemplars: ['participant'],
   'spot-awards': ['participant'],
   history: ['year', 'participant'],
+  appeals: ['content'],
 };
 const REQUIRED_OF_REGISTER = ['participant', 'task'];
 

@@ -1,5 +1,6 @@
 // The functions Google calls by name: the menu, its items, and what the pages ask for. Nothing else lives here.
 
+import { adjustPublished as adjustPublishedAction } from './actions/adjust-published.ts';
 import {
   approveSelected as approveSelectedAction,
   approveSent as approveSentAction,
@@ -16,10 +17,15 @@ import { closeRegistration as closeAction, openRegistration as openAction } from
 import { pastePlan as pastePlanAction } from './actions/paste-plan.ts';
 import { pasteIndex as pasteIndexAction, pasteRubric as pasteRubricAction } from './actions/paste-rubric.ts';
 import { prepareBallots as prepareBallotsAction } from './actions/prepare-ballots.ts';
+import { publish as publishAction } from './actions/publish.ts';
+import { reopenYear as reopenYearAction } from './actions/reopen-year.ts';
 import { returnSelected as returnSelectedAction } from './actions/return-registrations.ts';
 import { score as scoreAction } from './actions/score.ts';
+import { sealYear as sealYearAction } from './actions/seal-year.ts';
 import { setUp as setUpAction } from './actions/set-up.ts';
 import { showProgress as showProgressAction } from './actions/show-progress.ts';
+import { startNewYear as startNewYearAction } from './actions/start-new-year.ts';
+import { startNotice as startNoticeAction } from './actions/start-notice.ts';
 import { summarise as summariseAction } from './actions/summarise.ts';
 import { testRobustness as testRobustnessAction } from './actions/test-robustness.ts';
 import { undoLastRun as undoLastRunAction } from './actions/undo-last-run.ts';
@@ -28,6 +34,7 @@ import {
   useReadyRubric as useReadyRubricAction,
 } from './actions/use-ready-rubric.ts';
 import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts';
+import { withdrawResults as withdrawResultsAction } from './actions/withdraw-results.ts';
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
 import { currentChecks, goToCell, openChecks } from './google/checks-sidebar.ts';
@@ -67,6 +74,13 @@ export const testRobustness = (): void => runAction(testRobustnessAction);
 export const summarise = (): void => runAction(summariseAction);
 export const showDocuments = (): void => openDocuments();
 export const undoLastRun = (): void => runAction(undoLastRunAction);
+export const startNotice = (): void => runAction(startNoticeAction);
+export const publish = (): void => runAction(publishAction);
+export const adjustPublished = (): void => runAction(adjustPublishedAction);
+export const withdrawResults = (): void => runAction(withdrawResultsAction);
+export const sealYear = (): void => runAction(sealYearAction);
+export const reopenYear = (): void => runAction(reopenYearAction);
+export const startNewYear = (): void => runAction(startNewYearAction);
 export const selfCheck = (): void => runSelfCheck(new Date());
 
 export const showChecks = (): void => openChecks();

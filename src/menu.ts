@@ -1,4 +1,5 @@
 import type { Action } from './actions/action.ts';
+import { adjustPublished } from './actions/adjust-published.ts';
 import { approveSelected, approveSent } from './actions/approve-registrations.ts';
 import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
@@ -11,15 +12,21 @@ import { closeRegistration, openRegistration } from './actions/open-registration
 import { pastePlan } from './actions/paste-plan.ts';
 import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
 import { prepareBallots } from './actions/prepare-ballots.ts';
+import { publish } from './actions/publish.ts';
+import { reopenYear } from './actions/reopen-year.ts';
 import { returnSelected } from './actions/return-registrations.ts';
 import { score } from './actions/score.ts';
+import { sealYear } from './actions/seal-year.ts';
 import { setUp } from './actions/set-up.ts';
 import { showProgress } from './actions/show-progress.ts';
+import { startNewYear } from './actions/start-new-year.ts';
+import { startNotice } from './actions/start-notice.ts';
 import { summarise } from './actions/summarise.ts';
 import { testRobustness } from './actions/test-robustness.ts';
 import { undoLastRun } from './actions/undo-last-run.ts';
 import { useReadyIndex, useReadyRubric } from './actions/use-ready-rubric.ts';
 import { whoIsMissing } from './actions/who-is-missing.ts';
+import { withdrawResults } from './actions/withdraw-results.ts';
 
 /** A menu item: its words and the global function of main.ts that Google calls by name. */
 export interface MenuItem {
@@ -84,6 +91,19 @@ export const MENU: readonly MenuEntry[] = [
   item(testRobustness, 'testRobustness'),
   item(summarise, 'summarise'),
   { label: 'Văn bản…', functionName: 'showDocuments', action: null },
+  {
+    label: 'Công bố, đóng năm',
+    items: [
+      item(startNotice, 'startNotice'),
+      item(publish, 'publish'),
+      item(adjustPublished, 'adjustPublished'),
+      item(withdrawResults, 'withdrawResults'),
+      null,
+      item(sealYear, 'sealYear'),
+      item(reopenYear, 'reopenYear'),
+      item(startNewYear, 'startNewYear'),
+    ],
+  },
   null,
   item(undoLastRun, 'undoLastRun'),
   {

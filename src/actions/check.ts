@@ -1,3 +1,4 @@
+import { appealColumns } from '../reports/beside/appeals.ts';
 import { difficultyColumns } from '../reports/beside/difficulties.ts';
 import { issueColumns } from '../reports/beside/issues.ts';
 import { registrationColumns } from '../reports/beside/registrations.ts';
@@ -26,6 +27,7 @@ export const check: Action = {
         ...rosterChoices(view),
         ...registrationColumns(view),
         ...difficultyColumns(view),
+        ...appealColumns(view),
         ...issueColumns(view),
         reportChange(checksReport, view),
       ],

@@ -62,12 +62,14 @@ export function decide(input: ContestInput, today: string, structure: readonly I
   const ofPeople = RULES.flatMap((rule) => (rule.stage === 'people' ? issuesOf(rule, known) : []));
   const blocks = blocksOf([...ofRows, ...ofPeople]);
   const gifts = giftList(ranked, facts, blocks);
-  const ofLists = RULES.flatMap((rule) => (rule.stage === 'lists' ? issuesOf(rule, { ...known, gifts }) : []));
+  const superior = superiorList(ranked, facts, blocks);
+  const ofLists = RULES.flatMap((rule) =>
+    rule.stage === 'lists' ? issuesOf(rule, { ...known, gifts, superior }) : [],
+  );
   const order = new Map(RULES.map((rule, i) => [rule.id, i]));
   const issues = [...ofRows, ...ofPeople, ...ofLists].sort(
     (a, b) => (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1),
   );
-  const superior = superiorList(ranked, facts, blocks);
   const states = gateStates(standingOf, superior, facts);
   const unvoted: Facts = { ...facts, council: beforeSession(facts.council) };
   const blocksBefore = blocksOf([...ofRows, ...ofPeople].filter(({ stops }) => stops !== 'vote'));

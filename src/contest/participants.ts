@@ -21,6 +21,8 @@ export interface Participant {
   readonly active: boolean;
   /** Head of a unit. */
   readonly isHead: boolean;
+  /** Codes the person had in earlier years. */
+  readonly formerCodes: readonly string[];
   /** Place in the roster, from 0: the order of equals. */
   readonly order: number;
   /** The cell of one of the roster's columns. */
@@ -46,6 +48,13 @@ export interface Roster {
   byCode(code: string): Participant | null;
 }
 
+/** Codes in one cell, separated by ';' or line breaks. */
+const codesIn = (typed: string): string[] =>
+  typed
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 function participant(row: RosterRow, order: number): Participant {
   return {
     code: row.code,
@@ -62,6 +71,7 @@ function participant(row: RosterRow, order: number): Participant {
     disciplined: row.disciplined ?? false,
     active: row.active ?? true,
     isHead: row.isHead ?? false,
+    formerCodes: codesIn(row.formerCodes),
     order,
     place: (column) => at(row, column),
   };

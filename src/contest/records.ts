@@ -58,6 +58,8 @@ export interface RosterRow extends TabRow {
   readonly active: Flag;
   /** Head of a unit, for criteria that only heads have. */
   readonly isHead: Flag;
+  /** Codes the person had before, separated by ';'. */
+  readonly formerCodes: Text;
 }
 
 export type CriterionGroup = 'A' | 'B' | 'C' | 'D';
@@ -244,6 +246,29 @@ export interface HistoryRow extends TabRow {
   readonly gift: Flag;
   readonly superior: Flag;
   readonly achievement: Text;
+  // What publishing and sealing wrote beside the row; '' for a row typed in by hand:
+  readonly state: Text;
+  readonly version: Text;
+  readonly recordedOn: Day;
+  readonly decision: Text;
+  readonly rules: Text;
+  readonly kept: Text;
+  readonly seal: Text;
+  readonly yearSeal: Text;
+}
+
+/** What somebody says about a result while it is posted, or after it was published. */
+export interface AppealRow extends TabRow {
+  readonly date: Day;
+  /** Whose result it is about; blank where it is about no one in particular. */
+  readonly participant: Text;
+  readonly raisedBy: Text;
+  readonly content: Text;
+  readonly deadline: Day;
+  readonly answer: Text;
+  readonly answeredOn: Day;
+  /** The result as it stood when the add-on first saw the appeal. */
+  readonly resultBefore: Text;
 }
 
 /** A text that documents cite. */
@@ -296,4 +321,5 @@ export interface ContestInput {
   readonly spotAwards: readonly SpotAwardRow[];
   /** Written by the add-on before the end of the contest; the one list that is read again. */
   readonly provisionalRun: readonly ProvisionalRow[];
+  readonly appeals: readonly AppealRow[];
 }

@@ -83,6 +83,12 @@ export interface Settings {
   /** Working days a difficulty may wait for an answer. */
   readonly difficultyDays: number;
   readonly awards: AwardSettings;
+  /** The day the results were posted for comments; null: not yet. */
+  readonly noticeFrom: string | null;
+  /** Working days results stay posted before they are published; 0: no notice period. */
+  readonly noticeDays: number;
+  /** Working days in which an appeal is answered. */
+  readonly appealDays: number;
   readonly signerTitle: string;
   readonly signerName: string;
   readonly periodFrom: number;
@@ -248,6 +254,9 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
       { text, whole, number, money: (key) => readMoney(text(key)), ratio: (key) => readRatio(text(key)) },
       { quorumRatio: ratio('quorum-ratio'), passRatio: ratio('pass-ratio') },
     ),
+    noticeFrom: day('notice-from'),
+    noticeDays: whole('notice-days') ?? 0,
+    appealDays: whole('appeal-days') ?? 0,
     signerTitle: text('signer-title'),
     signerName: text('signer-name'),
     periodFrom: whole('period-from') ?? 0,

@@ -1,13 +1,13 @@
 import { LEVELS } from '../provisions/bands.ts';
-import { flag, oneOfOrText, text } from './cells.ts';
-import { table, typed } from './tab.ts';
+import { day, flag, oneOfOrText, shown, text } from './cells.ts';
+import { own, table, typed } from './tab.ts';
 
 export const history = table({
   id: 'history',
   name: 'Lịch sử',
-  access: 'open',
+  access: 'shared',
   rowKey: [],
-  purpose: 'Kết quả đã công bố của các năm; năm cũ có thể gõ tay.',
+  purpose: 'Kết quả đã công bố của các năm, mỗi lần điều chỉnh là một bản mới; năm cũ có thể gõ tay.',
   columns: {
     year: typed('Năm', 70, text),
     participant: typed('Mã', 90, text),
@@ -18,5 +18,14 @@ export const history = table({
     gift: typed('Được tặng quà', 110, flag),
     superior: typed('Đề nghị cấp trên', 110, flag),
     achievement: typed('Thành tích', 420, text),
+    state: own('Tình trạng', 110, shown(), 'công bố, điều chỉnh, thu hồi, hoặc gõ tay. Trống: chưa niêm phong.'),
+    version: own('Bản', 60, shown(), 'Bản sau thay bản trước; bản cũ vẫn giữ.'),
+    recordedOn: own('Ngày ghi', 110, day),
+    decision: own('Quyết định, lý do', 280, shown()),
+    rules: own('Phiên bản quy tắc', 130, shown()),
+    kept: own('Bản lưu', 100, shown(), 'Giá trị lúc công bố, để chỉ ra ô nào bị sửa. Không sửa cột này.'),
+    seal: own('Dấu của dòng', 100, shown(), 'SHA-256 của bản lưu và phiên bản quy tắc. Không sửa cột này.'),
+    yearSeal: own('Niêm phong năm', 160, shown(), 'Ngày đóng năm, số dòng và dấu chung của cả năm.'),
+    issues: own('Cần xem lại', 320, shown(), 'Phần mềm ghi khi kiểm tra.'),
   },
 });

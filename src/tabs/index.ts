@@ -1,4 +1,5 @@
 import type { TabId } from '../workbook.ts';
+import { appeals } from './appeals.ts';
 import { areas } from './areas.ts';
 import { assessors } from './assessors.ts';
 import { collectiveList, giftList, leftOut, period, shortlist, superiorList } from './award-lists.ts';
@@ -68,6 +69,7 @@ export const TABS: readonly Tab[] = [
   fairness,
   awardRules,
   exemplars,
+  appeals,
   progress,
   indexResult,
   summary,

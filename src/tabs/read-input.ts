@@ -1,6 +1,7 @@
 import type { ContestInput } from '../contest/records.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Issue, ReadTab, TabId, Workbook } from '../workbook.ts';
+import { appeals } from './appeals.ts';
 import { areas } from './areas.ts';
 import { assessors } from './assessors.ts';
 import { ballots } from './ballots.ts';
@@ -96,6 +97,7 @@ export function readInput(workbook: Workbook): Reading {
     history: read(history),
     spotAwards: read(spotAwards),
     provisionalRun: ownRows(sheetOf(provisionalRun.id)),
+    appeals: read(appeals),
   };
   // What hides in a person's own row must not let that person pass a gate.
   const codeAt = new Map(input.roster.map(({ row, code }) => [row, code]));

@@ -38,6 +38,12 @@ export const roster = table({
       flag,
       'Có: đứng đầu cơ quan, đơn vị; dùng cho tiêu chí chỉ áp dụng với người đứng đầu.',
     ),
+    formerCodes: typed(
+      'Mã cũ',
+      100,
+      text,
+      'Mã người này mang trước đây, cách nhau bằng dấu chấm phẩy; kết quả các năm trước được tính tiếp.',
+    ),
     choice: own('Mã – tên để chọn', 260, shown(), 'Các tab khác lấy danh sách chọn từ cột này.'),
     issues: issueColumn('Phần mềm ghi khi kiểm tra: sai gì, sửa thế nào.'),
   },

@@ -44,6 +44,7 @@ const PERSON: Omit<RosterRow, keyof TabRow> = {
   disciplined: null,
   active: null,
   isHead: null,
+  formerCodes: '',
 };
 
 const SCORED = {
@@ -145,6 +146,7 @@ export function contestInput(typed: TypedContest): ContestInput {
     legalBases: [],
     spotAwards: [],
     provisionalRun: [],
+    appeals: [],
     difficulties: [],
     council: [],
     ballots: [],

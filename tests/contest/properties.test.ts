@@ -31,7 +31,7 @@ const scores = ({ standings }: Outcome, but: ReadonlySet<string> = new Set()): s
 const lists = ({ gifts, superior, period }: Outcome): unknown => [
   gifts.gifts.map(({ standing }) => standing.score.participant.code),
   superior.proposed.map(({ score }) => score.participant.code),
-  period.entries.map(({ participant }) => participant.code),
+  period.entries.map(({ code }) => code),
 ];
 
 const before = outcomeOf(SAMPLE as TypedTabs, DECISION_DAY);

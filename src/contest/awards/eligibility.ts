@@ -6,6 +6,7 @@ import type { Ballot } from '../council.ts';
 import type { Facts } from '../facts.ts';
 import type { Participant } from '../participants.ts';
 import { type Rational, toFixedText, toShortText } from '../rational.ts';
+import type { TabRow } from '../records.ts';
 import type { Standing } from '../standings.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -29,6 +30,8 @@ export interface Blocks {
   own(code: string): readonly Issue[];
   /** Issues that close the superior list only. */
   superior(code: string): readonly Issue[];
+  /** Whether an issue keeps a row of the history out of the period list. */
+  stopsYear(row: TabRow): boolean;
 }
 
 export function blocksOf(issues: readonly Issue[]): Blocks {
@@ -40,7 +43,16 @@ export function blocksOf(issues: readonly Issue[]): Blocks {
     }
     return (code) => byCode.get(code) ?? [];
   };
-  return { own: collect(['person', 'vote']), superior: collect(['superior-list']) };
+  const stoppedYears = new Set(
+    issues
+      .filter(({ level, stops }) => level === 'block' && stops === 'period-year')
+      .map(({ at }) => `${at.tab}\n${at.row}`),
+  );
+  return {
+    own: collect(['person', 'vote']),
+    superior: collect(['superior-list']),
+    stopsYear: ({ tab, row }) => stoppedYears.has(`${tab}\n${row}`),
+  };
 }
 
 /** Officials of the commune whom the plan rewards (KH 06/3/2023, mục 5): active individuals, gift-eligible. */

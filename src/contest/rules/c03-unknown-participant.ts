@@ -56,7 +56,7 @@ export const unknownParticipant: RowRule = {
       ...input.ballots,
       ...input.exemplars,
     ];
-    const reporters = input.difficulties.filter(({ participant }) => participant !== '');
+    const reporters = [...input.difficulties, ...input.appeals].filter(({ participant }) => participant !== '');
     return [...repeated, ...[...named, ...reporters].flatMap(check)];
   },
 };

@@ -19,6 +19,7 @@ import { overBudget } from './c18-over-budget.ts';
 import { closeCall } from './c19-close-call.ts';
 import { expiredBasis } from './c20-expired-basis.ts';
 import { quietSpots } from './c21-quiet-spots.ts';
+import { sealedResultEdited } from './c22-sealed-result-edited.ts';
 import { returnedWithoutReason } from './d01-returned-without-reason.ts';
 import { changedAfterApproval } from './d02-changed-after-approval.ts';
 import { repeatedId } from './d03-repeated-id.ts';
@@ -30,6 +31,8 @@ import { sharedEvidence } from './e02-shared-evidence.ts';
 import { evidenceOutsideContest } from './e03-evidence-outside-contest.ts';
 import { linkWithoutHttp } from './e04-link-without-http.ts';
 import { notArisingUnexplained } from './e05-not-arising-unexplained.ts';
+import { differsFromPublished } from './f01-differs-from-published.ts';
+import { unansweredAppeal } from './f02-unanswered-appeal.ts';
 import { unreadableDefinition } from './r01-unreadable-definition.ts';
 import { unknownKind } from './r02-unknown-kind.ts';
 import { headingTotal } from './r03-heading-total.ts';
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
   closeCall,
   expiredBasis,
   quietSpots,
+  sealedResultEdited,
   returnedWithoutReason,
   changedAfterApproval,
   repeatedId,
@@ -80,6 +84,8 @@ export const RULES: readonly Rule[] = [
   evidenceOutsideContest,
   linkWithoutHttp,
   notArisingUnexplained,
+  differsFromPublished,
+  unansweredAppeal,
   unreadableDefinition,
   unknownKind,
   headingTotal,

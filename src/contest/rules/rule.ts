@@ -1,5 +1,6 @@
 import type { Issue, IssueLevel, Place, Stops } from '../../workbook.ts';
 import type { GiftList } from '../awards/gift-list.ts';
+import type { SuperiorList } from '../awards/superior-list.ts';
 import type { Facts } from '../facts.ts';
 import type { Standing } from '../standings.ts';
 
@@ -24,6 +25,7 @@ export interface Ranked {
 /** What is known once the lists are made. */
 export interface Listed extends Ranked {
   readonly gifts: GiftList;
+  readonly superior: SuperiorList;
 }
 
 /** What a rule says of itself; `find` looks at what is known at its stage. */

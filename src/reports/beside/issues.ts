@@ -1,5 +1,6 @@
 import { assessors } from '../../tabs/assessors.ts';
 import { ballots } from '../../tabs/ballots.ts';
+import { history } from '../../tabs/history.ts';
 import { indexCriteria } from '../../tabs/index-criteria.ts';
 import { roster } from '../../tabs/roster.ts';
 import { scoreSheets } from '../../tabs/score-sheets.ts';
@@ -7,9 +8,9 @@ import type { TabChange } from '../../workbook.ts';
 import type { View } from '../report.ts';
 import { beside, sentencesByRow } from './beside.ts';
 
-/** The check's sentences beside roster, score sheets, several assessors, index and ballots. */
+/** The check's sentences beside roster, score sheets, several assessors, index, ballots and history. */
 export const issueColumns = (view: View): TabChange[] =>
-  [roster, scoreSheets, assessors, indexCriteria, ballots].flatMap(({ id }) => {
+  [roster, scoreSheets, assessors, indexCriteria, ballots, history].flatMap(({ id }) => {
     const rows = [...sentencesByRow(id, view)].map(([row, issues]) => [row, { issues }] as const);
     return beside(id, ['issues'], new Map(rows), view);
   });
