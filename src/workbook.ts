@@ -133,6 +133,19 @@ export interface TextColour {
   readonly background: string;
 }
 
+/** A chart of the sheet over a fixed block: labels in its first column, a series in each other, headings in its first row. */
+export interface Chart {
+  readonly is: 'COLUMN' | 'LINE' | 'PIE';
+  readonly title: string;
+  readonly data: Area;
+  /** Cell of its upper left corner, and its size in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colours: readonly string[];
+}
+
 /** How a tab looks and what it accepts; follows the tab's definition, never kept for undo. */
 export interface Layout {
   readonly rows: number;
@@ -151,6 +164,7 @@ export interface Layout {
   readonly tabColour: string;
   /** Nobody but the add-on looks at the tab. */
   readonly hidden: boolean;
+  readonly charts?: readonly Chart[];
 }
 
 /** What one tab shall hold. */

@@ -31,6 +31,7 @@ function definitionOf({ type, ranges, numHeaders, options }: ChartData, book: Bo
   if (!kind || labels === undefined) return null;
   return {
     ...kind,
+    ...(type === 'PIE' && Number(options.pieHole ?? 0) > 0 ? { isDoughnut: true } : {}),
     title: { text: String(options.title ?? '') },
     dataSource: {
       type: 'range',

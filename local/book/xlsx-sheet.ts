@@ -152,7 +152,17 @@ function writeProtection(file: NewFile, sheet: BookSheet, tab: string): void {
 function writePage(file: NewFile, sheet: BookSheet, tab: string): void {
   const color = sheet.tabColor && { TabColorRGB: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` };
   must(file.SetSheetProps(tab, { FitToPage: true, ...color }));
-  must(file.SetPageLayout(tab, { Size: A4, Orientation: 'landscape', FitToWidth: 1, FitToHeight: 0 }));
+  // A page no wider than upright A4 on the screen is printed upright.
+  const width = Array.from({ length: sheet.columnCount }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
+  const upright = width.reduce((sum, pixels) => sum + pixels, 0) <= 800;
+  must(
+    file.SetPageLayout(tab, {
+      Size: A4,
+      Orientation: upright ? 'portrait' : 'landscape',
+      FitToWidth: 1,
+      FitToHeight: 0,
+    }),
+  );
   must(file.SetPageMargins(tab, MARGINS));
   const titles = firstRows(tab, Math.max(1, sheet.frozenRows));
   must(file.SetDefinedName({ Name: '_xlnm.Print_Titles', RefersTo: titles, Scope: tab }));

@@ -1,6 +1,7 @@
 import type { NewFile } from 'excelize-wasm';
 import { a1Of } from './a1-names.ts';
 import type { Book } from './book.ts';
+import { writeCharts } from './xlsx-charts.ts';
 import { must, openExcelize } from './xlsx-file.ts';
 import { absoluteRange, freeName, tabNames } from './xlsx-names.ts';
 import { repack } from './xlsx-repack.ts';
@@ -67,6 +68,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   for (const sheet of book.sheets) {
     const tab = names.get(sheet.id) ?? '';
     writeSheet(file, sheet, names, styleId);
+    await writeCharts(file, sheet, names);
     writeConditionalFormats(file, sheet, tab);
     writeValidations(file, sheet, names, listRange);
     // Numbers of documents and years are text on purpose.

@@ -137,8 +137,8 @@ export class LocalEmbeddedChart
   }
 }
 
-/** Builds a chart, of any type or, by `as…Chart`, of one. */
-export class LocalEmbeddedChartBuilder
+/** What the builders of charts of any type and of one type have alike. */
+abstract class ChartBuilder
   extends GoogleObject
   implements
     Pick<
@@ -155,13 +155,12 @@ export class LocalEmbeddedChartBuilder
       | 'setTransposeRowsAndColumns'
     >
 {
-  readonly googleType: string;
+  abstract override readonly googleType: string;
   private readonly run: RunContext;
   private chart: ChartData;
 
-  constructor(run: RunContext, chart: ChartData = NEW, kind = '') {
+  constructor(run: RunContext, chart: ChartData = NEW) {
     super();
-    this.googleType = `Spreadsheet.Embedded${kind}ChartBuilder`;
     this.run = run;
     this.chart = chart;
   }
@@ -172,7 +171,7 @@ export class LocalEmbeddedChartBuilder
   }
 
   private as<T>(kind: string): T {
-    return asGoogle(new LocalEmbeddedChartBuilder(this.run, { ...this.chart, type: kind.toUpperCase() }, kind));
+    return asGoogle(new LocalEmbeddedKindBuilder(this.run, { ...this.chart, type: kind.toUpperCase() }, kind));
   }
 
   asAreaChart = () => this.as<GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder>('Area');
@@ -240,7 +239,24 @@ export class LocalEmbeddedChartBuilder
     return this.with({ options: { ...this.chart.options, [option]: value } });
   }
 
-  // Words for options, of the builders of one type.
+  build(): Chart {
+    return asGoogle(new LocalEmbeddedChart(this.chart, this.run));
+  }
+}
+
+/** Builds a chart of any type. */
+export class LocalEmbeddedChartBuilder extends ChartBuilder {
+  readonly googleType = 'Spreadsheet.EmbeddedChartBuilder';
+}
+
+/** Builds a chart of one type, as `as…Chart` gives it, with words for its options. */
+class LocalEmbeddedKindBuilder extends ChartBuilder {
+  readonly googleType: string;
+
+  constructor(run: RunContext, chart: ChartData, kind: string) {
+    super(run, chart);
+    this.googleType = `Spreadsheet.Embedded${kind}ChartBuilder`;
+  }
 
   setTitle = (title: string): Builder => this.setOption('title', title);
   setXAxisTitle = (title: string): Builder => this.setOption('hAxis.title', title);
@@ -252,10 +268,6 @@ export class LocalEmbeddedChartBuilder
   setRange = (min: number, max: number): Builder => this.setOption('vAxis.viewWindow', { min, max });
   setLegendPosition = (position: GoogleAppsScript.Charts.Position): Builder =>
     this.setOption('legend.position', (position as unknown as EnumValue).name.toLowerCase());
-
-  build(): Chart {
-    return asGoogle(new LocalEmbeddedChart(this.chart, this.run));
-  }
 }
 
 /** The Charts service: its enumerations, for the charts of a sheet. */

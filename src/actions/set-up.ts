@@ -6,11 +6,13 @@ import { INDEX_CRITERIA } from '../provisions/index-criteria.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import { rosterChoices } from '../reports/beside/roster.ts';
 import { settingMeanings } from '../reports/beside/settings.ts';
+import { dashboardReport } from '../reports/dashboard.ts';
 import { guideReport } from '../reports/guide.ts';
 import { blockOf, type View } from '../reports/report.ts';
 import { areas } from '../tabs/areas.ts';
 import { appendedRows, type OutputRow, tableBlock } from '../tabs/blocks.ts';
 import { criteria } from '../tabs/criteria.ts';
+import { dashboard } from '../tabs/dashboard.ts';
 import type { Table } from '../tabs/headings.ts';
 import { TABS } from '../tabs/index.ts';
 import { indexCriteria } from '../tabs/index-criteria.ts';
@@ -91,7 +93,9 @@ export const setUp: Action = {
         ? tableBlock(tab, null, DEFAULTS.get(tab.id) ?? [], { decimals: current.decimals })
         : tab.id === guide.id
           ? blockOf(guideReport, view)
-          : null;
+          : tab.id === dashboard.id
+            ? blockOf(dashboardReport, view)
+            : null;
       return createdTab(tab, block ? [block] : [], { tableOf }, current.decimals);
     };
     const wanted = TABS.filter((tab) => !tab.onDemand || reading.sheetOf(tab.id));

@@ -1,6 +1,7 @@
 import { writtenGuard } from '../changes/guard.ts';
 import { type LookStep, looksOf, stepsBetween } from '../changes/looks.ts';
 import type { Block, Changes, TabChange } from '../workbook.ts';
+import { applyCharts } from './apply-charts.ts';
 import { applyLook, growGrid, type SheetOf } from './apply-layout.ts';
 import { applyValues, guardHolds, linkedTabs } from './apply-values.ts';
 import { midnightIn } from './clock.ts';
@@ -175,6 +176,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
     for (const step of steps) if (isValidation(step)) applyLook(sheet, step, sheetOf);
   for (const { sheet, layout, standing: protections } of layouts)
     if (people) applyProtections(sheet, layout.protections, protections, people);
+  for (const { sheet, layout } of layouts) if (layout.charts) applyCharts(sheet, layout.charts);
   if (changes.order) applyOrder(changes.order, names, sheetOf, spreadsheet);
   const unwanted = changes.remove === null ? null : sheetOf(changes.remove);
   if (unwanted) spreadsheet.deleteSheet(unwanted);

@@ -64,6 +64,7 @@ function lastResult(one: ParityCase, sheet: Sheet): unknown {
     session: Session,
     locks: LockService,
     html: HtmlService,
+    charts: Charts,
     get ui() {
       return SpreadsheetApp.getUi();
     },

@@ -1,16 +1,34 @@
 import { openDifficulties } from '../contest/difficulty-wait.ts';
+import type { Registration } from '../contest/facts.ts';
+import { fairnessOf } from '../contest/fairness.ts';
 import { figuresOf, sentTasks } from '../contest/figures.ts';
+import { nameAndCode } from '../contest/participants.ts';
+import { countedTasks, progressFigures } from '../contest/progress.ts';
+import { stageOf } from '../contest/stage.ts';
+import { LIGHTS } from '../provisions/progress-lights.ts';
+import { giftList } from '../tabs/award-lists.ts';
 import type { PageLine } from '../tabs/blocks.ts';
-import { dashboard } from '../tabs/pages.ts';
+import { checks } from '../tabs/checks.ts';
+import { dashboard, MOST_DECISIONS, PLACES } from '../tabs/dashboard.ts';
+import { difficulties } from '../tabs/difficulties.ts';
+import { tabOf } from '../tabs/index.ts';
+import { summary } from '../tabs/pages.ts';
+import { scoreboard } from '../tabs/scoreboard.ts';
 import { shortDate } from '../vietnamese/dates.ts';
-import { money } from '../vietnamese/numbers.ts';
+import { groupDigits } from '../vietnamese/numbers.ts';
+import type { LinkCell, WrittenCell } from '../workbook.ts';
+import { bandCounts, chartLines, differenceCounts } from './dashboard-charts.ts';
 import type { PageReport, View } from './report.ts';
+import { stamp } from './stamp.ts';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1).replace('.', ',')}%`;
 
-/** What only a leader can settle, each with the tab to look at. */
-function decisions({ outcome }: View): string[] {
+/** A sentence and the tab to look at. */
+type Decision = readonly [sentence: string, tab: string];
+
+/** What only a leader can settle, the most pressing first. */
+function decisions({ outcome }: View): Decision[] {
   const { gifts, facts, standings, unregistered } = outcome;
   const open = openDifficulties(facts);
   const old = open.filter(({ isOld }) => isOld).length;
@@ -23,67 +41,168 @@ function decisions({ outcome }: View): string[] {
   const close = outcome.issues.filter(({ rule }) => rule === 'C19').length;
   const unscored = standings.filter(({ score }) => score.total === null).length;
   const shortage = gifts.affordable !== null && gifts.eligible > gifts.affordable;
-  return [
-    gifts.waiting.length > 0
-      ? `${gifts.waiting.length} người bằng điểm ở suất cuối, chờ Hội đồng (tab Khen thưởng xã).`
-      : '',
-    shortage ? `${gifts.eligible} người đủ điều kiện, kinh phí đủ ${gifts.affordable} suất (tab Khen thưởng xã).` : '',
-    close > 0 ? `${close} trường hợp sát mức hoặc bằng điểm cần xem lại (tab Kiểm tra, quy tắc C19).` : '',
-    blocked.size > 0 ? `${blocked.size} người chưa được xét vì bị chặn (tab Kiểm tra, mức Chặn).` : '',
-    unscored > 0 ? `${unscored} người chưa có tổng điểm (tab Bảng điểm, cột Còn thiếu).` : '',
-    unregistered.length > 0
-      ? `${unregistered.length} người, tập thể chưa có việc được duyệt (tab Báo cáo, mục 4).`
-      : '',
-    open.length > 0 ? `${open.length} vướng mắc chưa trả lời${waiting} (tab Vướng mắc).` : '',
-  ].filter((line) => line !== '');
+  const all: Decision[] = [
+    [
+      gifts.waiting.length > 0 ? `${gifts.waiting.length} người bằng điểm ở suất cuối: Hội đồng chọn.` : '',
+      giftList.name,
+    ],
+    [shortage ? `${gifts.eligible} người đủ điều kiện, kinh phí đủ ${gifts.affordable} suất.` : '', giftList.name],
+    [close > 0 ? `${close} trường hợp sát mức hoặc bằng điểm (quy tắc C19).` : '', checks.name],
+    [blocked.size > 0 ? `${blocked.size} người chưa được xét vì bị chặn.` : '', checks.name],
+    [unscored > 0 ? `${unscored} người chưa có tổng điểm.` : '', scoreboard.name],
+    [open.length > 0 ? `${open.length} vướng mắc chưa trả lời${waiting}.` : '', difficulties.name],
+    [unregistered.length > 0 ? `${unregistered.length} người, tập thể chưa có việc được duyệt.` : '', summary.name],
+  ];
+  return all.filter(([sentence]) => sentence !== '').slice(0, MOST_DECISIONS);
 }
 
-/** One page for leaders: the figures, what they must decide, and the day they hold for. */
+const link = (text: string, linkTab: string, linkCell = ''): LinkCell => ({ text, linkTab, linkCell });
+const body = (...cells: WrittenCell[]): PageLine => ({ is: 'body', cells });
+const blankLines = (count: number): PageLine[] => Array.from({ length: count }, () => body());
+
+function stageLine({ outcome, today }: View): string {
+  const { name, until, daysLeft } = stageOf(outcome.facts.settings, today);
+  return until === null ? `${name}.` : `${name}: còn ${daysLeft} ngày (đến ${shortDate(until)}).`;
+}
+
+/** The figures of the first screen: name, number, share. */
+function figures(view: View): WrittenCell[][] {
+  const { facts, standings, gifts, superior, period } = view.outcome;
+  const active = facts.roster.participants.filter((one) => one.active).length;
+  const tasks = figuresOf(sentTasks(facts));
+  const approved = countedTasks(facts);
+  const verified = approved.filter(({ reading }) => reading.assessed.done !== null).length;
+  const { budgetVnd } = facts.settings;
+  const left = budgetVnd === null ? 'chưa ghi' : groupDigits(budgetVnd - gifts.totalVnd);
+  const provisional = gifts.provisional ? ' (dự kiến)' : '';
+  return [
+    ['Có việc được duyệt', `${standings.length}/${active}`, percent(standings.length, active)],
+    ['Việc đã duyệt', `${tasks.approved}/${tasks.tasks}`, percent(tasks.approved, tasks.tasks)],
+    ['Hoàn thành', tasks.done, percent(tasks.done, tasks.approved)],
+    ['Đúng hạn', tasks.onTime, percent(tasks.onTime, tasks.done)],
+    ['Đã thẩm định', verified, percent(verified, approved.length)],
+    [`Tặng quà${provisional}`, gifts.gifts.length, gifts.places === null ? '' : `${gifts.places} suất`],
+    ['Kinh phí còn (đồng)', left, ''],
+    ['Đề nghị cấp trên', superior.proposed.length, ''],
+    [period.provisional ? 'Giai đoạn (tạm tính)' : 'Khen giai đoạn', period.entries.length, ''],
+  ];
+}
+
+/** Right of them: bands, and leaders on the gift list against the officials. */
+function distribution(view: View): WrittenCell[][] {
+  const { gifts, facts, standings } = view.outcome;
+  const listed = gifts.gifts.map(({ standing }) => standing.score.participant);
+  const { groups, listed: all, eligible } = fairnessOf(listed, facts);
+  const leaders = groups.find(({ by, name }) => by === 'Vị trí' && name === 'Lãnh đạo');
+  return [
+    ...bandCounts(view).map(([name, count]) => [name, count, percent(count, standings.length)]),
+    [],
+    ['Lãnh đạo được tặng quà', leaders?.listed ?? 0, percent(leaders?.listed ?? 0, all)],
+    ['Lãnh đạo trong CBCC', leaders?.eligible ?? 0, percent(leaders?.eligible ?? 0, eligible)],
+  ];
+}
+
+function light(tasks: readonly Registration[], today: string): [share: string, word: string] {
+  const { finished, finishedLate, overdue } = progressFigures(tasks, today);
+  const due = finished + finishedLate + overdue;
+  if (due === 0) return ['–', 'Chưa đến hạn'];
+  return [percent(finished, due), LIGHTS.find(({ from }) => 100 * finished >= from * due)?.word ?? ''];
+}
+
+/** From area to unit to person: each person links to the scoreboard; and the row at which each area begins. */
+function peopleLines(view: View): { lines: PageLine[]; rowOf: Map<string, number> } {
+  const { facts, standings } = view.outcome;
+  const lines: PageLine[] = [
+    { is: 'section', cells: ['Từ nội dung xuống đơn vị, xuống người'] },
+    { is: 'head', cells: ['Đơn vị, người', 'Đã gửi', 'Xong', 'Đúng hạn'] },
+  ];
+  const rowOf = new Map<string, number>();
+  const sent = sentTasks(facts);
+  const boardRow = new Map(standings.map(({ score }, i) => [score.participant.code, i + 2]));
+  const figureCells = (tasks: readonly Registration[]): WrittenCell[] => {
+    const { tasks: count, done, onTime } = figuresOf(tasks);
+    return [count, done, onTime];
+  };
+  for (const area of facts.areas.filter(({ enabled }) => enabled)) {
+    const own = sent.filter(({ row }) => row.area === area.code);
+    rowOf.set(area.code, PLACES.people + lines.length);
+    const { name } = tabOf(`register-${area.code}`);
+    lines.push({ is: 'section', cells: [link(`${area.code}. ${area.short}`, name)] });
+    const people = [...new Set(own.flatMap(({ found }) => found.who ?? []))];
+    for (const unit of new Set(people.map((one) => one.unit))) {
+      const members = people.filter((one) => one.unit === unit);
+      lines.push({
+        is: 'head',
+        cells: [unit || '(chưa ghi đơn vị)', ...figureCells(own.filter(({ found }) => found.who?.unit === unit))],
+      });
+      for (const one of members) {
+        const row = boardRow.get(one.code);
+        const label = nameAndCode(one);
+        const who = row === undefined ? label : link(label, scoreboard.name, `A${row}`);
+        lines.push(body(who, ...figureCells(own.filter(({ found }) => found.who === one))));
+      }
+    }
+  }
+  return { lines, rowOf };
+}
+
+function areaCells(view: View, rowOf: ReadonlyMap<string, number>): WrittenCell[][] {
+  const { facts } = view.outcome;
+  const approved = countedTasks(facts);
+  return facts.areas
+    .filter(({ enabled }) => enabled)
+    .map(({ code, short }) => {
+      const own = approved.filter(({ row }) => row.area === code);
+      const [share, word] = light(own, view.today);
+      return [link(`${code}. ${short}`, dashboard.name, `A${rowOf.get(code)}`), own.length, share, word];
+    });
+}
+
+/** Two tables side by side under one heading line. */
+function pair(heads: [string[], string[]], left: WrittenCell[][], right: WrittenCell[][], height: number): PageLine[] {
+  const wide = (cells: readonly WrittenCell[] = []): WrittenCell[] => [...cells, '', '', '', ''].slice(0, 4);
+  const rows = Array.from({ length: height }, (_, i) => body(...wide(left[i]), ...wide(right[i]).slice(0, 3)));
+  return [{ is: 'head', cells: [...wide(heads[0]), ...wide(heads[1])] }, ...rows];
+}
+
+/** One page for leaders: the figures, what they must decide, charts, and below it what the charts draw. */
 export const dashboardReport: PageReport = {
   tab: dashboard,
   lines: (view) => {
-    const { facts, standings, gifts, superior, period } = view.outcome;
-    const active = facts.roster.participants.filter((one) => one.active);
-    const tasks = figuresOf(sentTasks(view.outcome.facts));
-    const bands = [...facts.settings.bandPreset.bands.map(({ name }) => name), facts.settings.bandPreset.below];
-    const pairs: [string, string | number][] = [
-      ['Người, tập thể trong danh sách', active.length],
-      ['Đã có việc được duyệt', `${standings.length} (${percent(standings.length, active.length)})`],
-      ['Việc đã gửi', tasks.tasks],
-      ['Việc đã duyệt', tasks.approved],
-      ['Việc hoàn thành', `${tasks.done} (${percent(tasks.done, tasks.approved)})`],
-      ['Hoàn thành đúng hạn', `${tasks.onTime} (${percent(tasks.onTime, tasks.done)})`],
-      [gifts.provisional ? 'Tặng quà (dự kiến)' : 'Tặng quà', `${gifts.gifts.length} người, ${money(gifts.totalVnd)}`],
-      ['Đề nghị cấp trên', `${superior.proposed.length} người`],
-      [period.provisional ? 'Khen giai đoạn (tạm tính)' : 'Khen giai đoạn', `${period.entries.length} người`],
-    ];
-    const bandPairs = bands.map((name): [string, number] => [
-      name,
-      standings.filter(({ band }) => band === name).length,
-    ]);
-    const height = Math.max(pairs.length, bandPairs.length);
-    const figures = Array.from(
-      { length: height },
-      (_, i): PageLine => ({
-        is: 'body',
-        cells: [...(pairs[i] ?? ['', '']), ...(bandPairs[i] ?? ['', ''])],
-      }),
-    );
+    const { facts } = view.outcome;
     const todo = decisions(view);
+    const people = peopleLines(view);
+    const sentences =
+      todo.length > 0 ? todo.map(([sentence, tab]) => link(`• ${sentence} → ${tab}`, tab)) : ['Không có việc nào.'];
     return [
-      {
-        is: 'title',
-        cells: [`Thi đua cải cách hành chính năm ${facts.settings.year ?? '…'} – ${facts.settings.commune || 'xã …'}`],
-      },
-      { is: 'note', cells: [`Số liệu đến ngày ${shortDate(view.today)}.`] },
-      { is: 'body', cells: [] },
-      { is: 'head', cells: ['Con số chính', '', 'Xếp loại', 'Số người, tập thể'] },
-      ...figures,
-      { is: 'body', cells: [] },
-      { is: 'section', cells: ['Cần lãnh đạo quyết'] },
-      ...(todo.length > 0 ? todo : ['Không có việc nào.']).map(
-        (line): PageLine => ({ is: 'item', cells: [`• ${line}`] }),
+      { is: 'title', cells: [`Thi đua CCHC ${facts.settings.year ?? '…'} – ${facts.settings.commune || 'xã …'}`] },
+      stamp(view),
+      { is: 'section', cells: [stageLine(view)] },
+      ...pair(
+        [
+          ['Con số chính', 'Số', 'Tỷ lệ'],
+          ['Xếp loại', 'Số', 'Tỷ lệ'],
+        ],
+        figures(view),
+        distribution(view),
+        PLACES.areas - 5,
       ),
+      ...pair(
+        [
+          ['Nội dung', 'Việc', 'Đúng hạn', 'Đèn'],
+          ['Tự chấm và thẩm định', 'Số'],
+        ],
+        areaCells(view, people.rowOf),
+        differenceCounts(view),
+        PLACES.decisions - PLACES.areas - 1,
+      ),
+      { is: 'section', cells: ['Cần lãnh đạo quyết'] },
+      ...sentences.map((sentence): PageLine => ({ is: 'item', cells: [sentence] })),
+      ...blankLines(PLACES.data - PLACES.decisions - 2 - sentences.length),
+      { is: 'section', cells: ['Số liệu của biểu đồ'] },
+      ...chartLines(view).map((cells) => body(...cells)),
+      ...blankLines(1),
+      ...people.lines,
     ];
   },
 };

@@ -5,6 +5,7 @@ import type { Standing } from '../contest/standings.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { fairness } from '../tabs/pages.ts';
 import type { PageReport, View } from './report.ts';
+import { stamp } from './stamp.ts';
 
 const percent = (part: number, whole: number): string => {
   const share = partOf(part, whole);
@@ -37,7 +38,8 @@ function linesOf(title: string, { listed, eligible, groups, repeatWinners }: Fai
 /** Who stands on the lists against who may stand there: position, gender, body, unit, and who wins again. */
 export const fairnessReport: PageReport = {
   tab: fairness,
-  lines: ({ outcome }: View) => {
+  lines: (view: View) => {
+    const { outcome } = view;
     const { gifts, superior, facts } = outcome;
     const of = (some: readonly Standing[]): Fairness =>
       fairnessOf(
@@ -47,6 +49,7 @@ export const fairnessReport: PageReport = {
     const warnings = outcome.issues.filter(({ rule }) => ['C08', 'C09', 'C13', 'C15'].includes(rule)).length;
     return [
       { is: 'title', cells: ['Cơ cấu danh sách khen'] },
+      stamp(view),
       {
         is: 'note',
         cells: [

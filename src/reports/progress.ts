@@ -8,6 +8,7 @@ import { shortDate } from '../vietnamese/dates.ts';
 import type { WrittenCell } from '../workbook.ts';
 import { progressWords, shareWords } from './progress-words.ts';
 import type { PageReport, View } from './report.ts';
+import { stamp } from './stamp.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 const FIGURES = [
@@ -130,12 +131,7 @@ export const progressReport: PageReport = {
     const tasks = countedTasks(facts);
     return [
       { is: 'title', cells: [`Tiến độ thi đua cải cách hành chính năm ${facts.settings.year ?? '…'}`] },
-      {
-        is: 'note',
-        cells: [
-          `Số liệu đến ngày ${shortDate(view.today)}, các việc đã duyệt. Kết quả lấy theo thẩm định; chưa thẩm định thì theo tự báo.`,
-        ],
-      },
+      stamp(view, ', các việc đã duyệt; kết quả lấy theo thẩm định, chưa thẩm định thì theo tự báo'),
       ...byPeriod(tasks, facts.settings.year, view.today),
       ...midYear(tasks, midYearDay(facts), view.today),
       ...overdueNow(tasks, view.today),

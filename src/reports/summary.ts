@@ -1,25 +1,26 @@
 import type { Registration } from '../contest/facts.ts';
 import { figuresOf, sentTasks } from '../contest/figures.ts';
 import { nameAndCode } from '../contest/participants.ts';
-import { divide, type Rational, rational, sum } from '../contest/rational.ts';
+import { divide, type Rational, rational, sum, toFixedText } from '../contest/rational.ts';
 import { DOMAINS } from '../provisions/domains.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { summary } from '../tabs/pages.ts';
-import { shortDate } from '../vietnamese/dates.ts';
 import { compareNames } from '../vietnamese/name-order.ts';
 import type { WrittenCell } from '../workbook.ts';
-import { type PageReport, points, type View } from './report.ts';
+import type { PageReport, View } from './report.ts';
+import { stamp } from './stamp.ts';
 
 const HEAD = ['Số người', 'Số việc', 'Đã duyệt', 'Hoàn thành', 'Đúng hạn', 'Minh chứng', 'Điểm bình quân'];
 
-function meanOf(values: readonly (Rational | null)[], view: View): number | null {
+function meanOf(values: readonly (Rational | null)[], view: View): string {
   const known = values.filter((value) => value !== null);
-  return known.length > 0 ? points(divide(sum(known), rational(known.length)), view) : null;
+  const { decimals } = view.outcome.facts.settings;
+  return known.length > 0 ? toFixedText(divide(sum(known), rational(known.length)), decimals) : '';
 }
 
-function figureLine(name: string, tasks: readonly Registration[], mean: number | null): PageLine {
+function figureLine(name: string, tasks: readonly Registration[], mean = ''): PageLine {
   const { people, tasks: count, approved, done, onTime, evidence } = figuresOf(tasks);
-  return { is: 'body', cells: [name, people, count, approved, done, onTime, evidence, mean ?? ''] };
+  return { is: 'body', cells: [name, people, count, approved, done, onTime, evidence, mean] };
 }
 
 const section = (title: string, head: readonly WrittenCell[], lines: readonly PageLine[]): PageLine[] => [
@@ -44,7 +45,7 @@ function byArea(view: View): PageLine[] {
   return section(
     '1. Theo nội dung thi đua',
     ['Nội dung', ...HEAD.slice(0, -1), 'Điểm bình quân (trên 70)'],
-    [...lines, figureLine('Cộng', tasks, null)],
+    [...lines, figureLine('Cộng', tasks)],
   );
 }
 
@@ -54,7 +55,6 @@ function byDomain(view: View): PageLine[] {
     figureLine(
       name,
       tasks.filter(({ row }) => row.domain === code),
-      null,
     ),
   );
   return section('2. Theo lĩnh vực cải cách hành chính', ['Lĩnh vực', ...HEAD.slice(0, -1)], lines);
@@ -80,7 +80,7 @@ function byUnit(view: View): PageLine[] {
 
 function missingPeople({ outcome }: View): PageLine[] {
   const people = [...outcome.unregistered].sort((a, b) => compareNames(a.name, b.name));
-  const lines = people.map((one): PageLine => ({ is: 'body', cells: [nameAndCode(one), one.unit] }));
+  const lines = people.map((one): PageLine => ({ is: 'item', cells: [`${nameAndCode(one)}, ${one.unit}`] }));
   const none: PageLine[] = [{ is: 'note', cells: ['Không có ai.'] }];
   return [
     { is: 'body', cells: [] },
@@ -100,7 +100,7 @@ export const summaryReport: PageReport = {
         is: 'title',
         cells: [`Tổng hợp phong trào thi đua cải cách hành chính năm ${year ?? '…'} – ${commune || 'xã …'}`],
       },
-      { is: 'note', cells: [`Số liệu đến ngày ${shortDate(view.today)}${plan}. Việc đang nháp không tính.`] },
+      stamp(view, `${plan}; việc đang nháp không tính`),
       ...byArea(view),
       ...byDomain(view),
       ...byUnit(view),

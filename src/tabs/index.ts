@@ -7,6 +7,7 @@ import { ballots } from './ballots.ts';
 import { checks } from './checks.ts';
 import { council } from './council.ts';
 import { criteria } from './criteria.ts';
+import { dashboard } from './dashboard.ts';
 import { difficulties } from './difficulties.ts';
 import { exemplars } from './exemplars.ts';
 import { explanations } from './explanations.ts';
@@ -15,17 +16,7 @@ import { importReport } from './import-report.ts';
 import { indexCriteria } from './index-criteria.ts';
 import { legalBases } from './legal-bases.ts';
 import { log } from './log.ts';
-import {
-  awardRules,
-  dashboard,
-  fairness,
-  guide,
-  indexResult,
-  personSheet,
-  progress,
-  robustnessPage,
-  summary,
-} from './pages.ts';
+import { awardRules, fairness, guide, indexResult, personSheet, progress, robustnessPage, summary } from './pages.ts';
 import { provisionalRun } from './provisional-run.ts';
 import { registrations } from './registrations.ts';
 import { reminders } from './reminders.ts';

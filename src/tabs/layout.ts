@@ -198,14 +198,16 @@ function pageLayout(tab: PageTab): Layout {
     frozenRows: 0,
     frozenColumns: 0,
     widths: tab.widths,
-    formats: [{ areas: [all], format: '@' }],
-    styles: [], // the looks of a page's lines come with its lines
+    formats: [{ areas: [all], format: '@' }, ...(tab.numbers ? [{ areas: tab.numbers, format: '0' }] : [])],
+    // The looks of a page's lines come with its lines.
+    styles: tab.figures ? [{ areas: tab.figures, style: { align: 'right' } }] : [],
     validations: [],
     protections: [{ area: null, warningOnly: false, description: `${PROTECTION_MARK}: tab do phần mềm ghi` }],
-    colours: [],
+    colours: tab.colours ?? [],
     notes: [],
     tabColour: TAB_COLOURS['add-on'],
     hidden: false,
+    ...(tab.charts ? { charts: tab.charts } : {}),
   };
 }
 

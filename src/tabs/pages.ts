@@ -37,6 +37,7 @@ export const summary: PageTab = {
   access: 'add-on',
   columns: null,
   widths: [300, 90, 90, 110, 110, 110, 110, 110, 110],
+  figures: [{ row: 1, column: 2, rows: 200, columns: 8 }],
   purpose: 'Tổng hợp theo nội dung, lĩnh vực CCHC và đơn vị: đăng ký, hoàn thành, đúng hạn, minh chứng, điểm.',
 };
 
@@ -47,15 +48,6 @@ export const indexResult: PageTab = {
   columns: null,
   widths: [420, 90, 90, 100, 90, 90, 320],
   purpose: 'Chỉ số CCHC của xã: từng lĩnh vực, tỷ lệ, xếp loại, người phụ trách, so với năm trước.',
-};
-
-export const dashboard: PageTab = {
-  id: 'dashboard',
-  name: 'Bảng điều khiển',
-  access: 'add-on',
-  columns: null,
-  widths: [320, 120, 320, 120],
-  purpose: 'Một trang cho lãnh đạo: con số chính, biểu đồ và việc cần lãnh đạo quyết.',
 };
 
 export const progress: PageTab = {

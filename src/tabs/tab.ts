@@ -1,4 +1,4 @@
-import type { TabId } from '../workbook.ts';
+import type { Area, Chart, TabId, TextColour } from '../workbook.ts';
 import type { Cell } from './cells.ts';
 
 /** One column of a tab; its id is the key under which it stands. */
@@ -53,6 +53,11 @@ export interface PageTab {
   readonly columns: null;
   /** Pixels, from column A. */
   readonly widths: readonly number[];
+  /** Figures, set to the right; `numbers` hold numbers that charts draw from, all else is text. */
+  readonly figures?: readonly Area[];
+  readonly numbers?: readonly Area[];
+  readonly charts?: readonly Chart[];
+  readonly colours?: readonly TextColour[];
   /** Made by the menu item that fills it, not by set-up. */
   readonly onDemand?: boolean;
   readonly purpose: string;

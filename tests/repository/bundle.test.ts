@@ -43,7 +43,7 @@ describe('dist/Code.js', () => {
     const language =
       'Array ArrayBuffer BigInt Boolean DataView Date Error JSON Map Math NaN Infinity Number Object Promise RangeError RegExp Set String Symbol TypeError Uint8Array Uint32Array WeakMap WeakSet globalThis undefined isNaN parseInt parseFloat';
     const services =
-      'SpreadsheetApp Utilities LockService PropertiesService CacheService Session HtmlService ScriptApp Logger console';
+      'SpreadsheetApp Utilities LockService PropertiesService CacheService Session HtmlService Charts ScriptApp Logger console';
     const known = new Set(`${language} ${services}`.split(' '));
     expect(freeIdentifiers(code).filter((name) => !known.has(name))).toEqual([]);
   });

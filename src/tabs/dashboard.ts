@@ -1,0 +1,54 @@
+import type { Area, Chart } from '../workbook.ts';
+import { COLOURS, type PageTab } from './tab.ts';
+
+const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
+
+/** Rows of the page that stay where they are: charts draw from fixed cells. */
+export const PLACES = { areas: 14, decisions: 21, charts: 28, data: 52, people: 76 } as const;
+/** Most lines of "Cần lãnh đạo quyết". */
+export const MOST_DECISIONS = 5;
+
+/** What the charts draw: headings in the first row. */
+export const CHART_DATA = {
+  areas: area(PLACES.data, 1, 6, 4),
+  months: area(PLACES.data, 5, 13, 3),
+  bands: area(PLACES.data + 8, 1, 7, 2),
+  differences: area(PLACES.data + 16, 1, 6, 2),
+} as const;
+
+const BLUE = '#1c4587';
+const chart = (is: Chart['is'], title: string, data: Area, place: 0 | 1 | 2 | 3, colours: string[]): Chart => ({
+  is,
+  title,
+  data,
+  row: PLACES.charts + (place > 1 ? 11 : 0),
+  column: place % 2 === 0 ? 1 : 5,
+  width: 370,
+  height: 225,
+  colours,
+});
+
+/** Half of an upright A4 page, and as wide as a phone. */
+const HALF = [150, 74, 64, 90];
+
+export const dashboard: PageTab = {
+  id: 'dashboard',
+  name: 'Bảng điều khiển',
+  access: 'add-on',
+  columns: null,
+  widths: [...HALF, ...HALF],
+  figures: [area(4, 2, 16, 2), area(4, 6, 16, 2)],
+  numbers: [area(PLACES.data + 1, 2, 21, 3), area(PLACES.data + 1, 6, 21, 2)],
+  colours: [
+    ['Tốt', COLOURS.good],
+    ['Cần chú ý', COLOURS.doubtful],
+    ['Chậm', COLOURS.bad],
+  ].map(([text = '', background = '']) => ({ areas: [area(PLACES.areas + 1, 4, 5, 1)], text, background })),
+  charts: [
+    chart('COLUMN', 'Việc theo nội dung thi đua', CHART_DATA.areas, 0, ['#9fc5e8', BLUE, '#6aa84f']),
+    chart('LINE', 'Việc đến hạn và đã xong, cộng dồn theo tháng', CHART_DATA.months, 1, ['#e69138', BLUE]),
+    chart('PIE', 'Xếp loại', CHART_DATA.bands, 2, ['#38761d', '#6aa84f', '#f1c232', '#e69138', '#cc0000', '#999999']),
+    chart('COLUMN', 'Tự chấm so với thẩm định (số người)', CHART_DATA.differences, 3, [BLUE]),
+  ],
+  purpose: 'Một trang cho lãnh đạo: con số chính, biểu đồ và việc cần lãnh đạo quyết.',
+};
