@@ -129,6 +129,6 @@ describe('Vướng mắc', () => {
       ['KC10', 'Chờ 80 ngày làm việc, quá 10 ngày'],
     ]);
     const page = exported(book, 'dashboard').map((row) => Object.values(row).join(''));
-    expect(page).toContain('• 2 vướng mắc chưa trả lời, 2 vướng mắc chờ quá 10 ngày làm việc (tab Vướng mắc).');
+    expect(page).toContain('• 2 vướng mắc chưa trả lời, 2 vướng mắc chờ quá 10 ngày làm việc. → Vướng mắc');
   });
 });
