@@ -1,5 +1,6 @@
 import { digest } from '../changes/digest.ts';
 import type { ContestInput } from '../contest/records.ts';
+import { RULES_VERSION } from '../provisions/rules-version.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { tabOf } from '../tabs/index.ts';
 import { shortDate } from '../vietnamese/dates.ts';
@@ -15,8 +16,10 @@ function typedData(input: ContestInput): object {
   });
 }
 
-/** The line on every page of figures: the day they hold for, and a mark that changes with what people typed. */
+/** The line on every page of figures: the day they hold for, the version of the rules, and a mark that changes with what people typed. */
 export const stamp = ({ outcome, today }: View, more = ''): PageLine => ({
   is: 'note',
-  cells: [`Số liệu đến ngày ${shortDate(today)}${more}. Dấu dữ liệu ${digest(typedData(outcome.facts.input))}.`],
+  cells: [
+    `Số liệu đến ngày ${shortDate(today)}${more}. Quy tắc ${RULES_VERSION}. Dấu dữ liệu ${digest(typedData(outcome.facts.input))}.`,
+  ],
 });
