@@ -43,7 +43,12 @@ export const dashboard: PageTab = {
     ['Tốt', COLOURS.good],
     ['Cần chú ý', COLOURS.doubtful],
     ['Chậm', COLOURS.bad],
-  ].map(([text = '', background = '']) => ({ areas: [area(PLACES.areas + 1, 4, 5, 1)], text, background })),
+  ].map(([text = '', background = '']) => ({
+    areas: [area(PLACES.areas + 1, 4, 5, 1)],
+    when: 'is' as const,
+    text,
+    background,
+  })),
   charts: [
     chart('COLUMN', 'Việc theo nội dung thi đua', CHART_DATA.areas, 0, ['#9fc5e8', BLUE, '#6aa84f']),
     chart('LINE', 'Việc đến hạn và đã xong, cộng dồn theo tháng', CHART_DATA.months, 1, ['#e69138', BLUE]),
