@@ -5,7 +5,7 @@ import { buildForNode, buildServer, inBuild } from './build-local.mjs';
 process.env.TZ = 'Asia/Ho_Chi_Minh'; // the time zone of the script project, wherever the machine stands
 
 const [command = '', ...rest] = process.argv.slice(2);
-const entry = { start: 'local/start.ts', script: 'local/script.ts', bench: 'bench/checks.ts', calls: 'bench/calls.ts' }[
+const entry = { start: 'local/start.ts', script: 'local/script.ts', bench: 'bench/bench.ts', calls: 'bench/calls.ts' }[
   command
 ];
 if (!entry) {
