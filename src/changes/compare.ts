@@ -55,9 +55,24 @@ export function differences(changes: Changes, workbook: Workbook): TabDifference
   });
 }
 
+/** Several changes of one tab as one: whoever counts, keeps or describes changes meets each tab once. */
+function joined(tabs: readonly TabChange[]): TabChange[] {
+  const byName = new Map<string, TabChange>();
+  for (const tab of tabs) {
+    const earlier = byName.get(tab.name);
+    const more = earlier && {
+      create: earlier.create || tab.create,
+      blocks: [...earlier.blocks, ...tab.blocks],
+      layout: earlier.layout ?? tab.layout,
+    };
+    byName.set(tab.name, { ...tab, ...more });
+  }
+  return [...byName.values()];
+}
+
 /** The changes without blocks that already stand in the sheet and without tabs that have nothing left to change. */
 export function withoutUnchanged(changes: Changes, workbook: Workbook): Changes {
-  const tabs = changes.tabs.flatMap((tab): TabChange[] => {
+  const tabs = joined(changes.tabs).flatMap((tab): TabChange[] => {
     const sheet = sheetOf(workbook, tab.name);
     const blocks = tab.blocks.filter((block) => blockDifferences(block, sheet).length > 0);
     return blocks.length > 0 || tab.layout || tab.create ? [{ ...tab, blocks }] : [];
