@@ -18,6 +18,7 @@ import {
 export const adjustPublished: Action = {
   name: 'adjust-published',
   label: 'Điều chỉnh kết quả đã công bố',
+  isFinal: true,
   asks: { kind: 'line', prompt: DECISION_PROMPT },
   propose: fromView((view, { text }) => {
     const table = historyTable(view);

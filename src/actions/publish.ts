@@ -43,6 +43,7 @@ function obstacle(typed: string, view: View): string | null {
 export const publish: Action = {
   name: 'publish',
   label: 'Công bố kết quả',
+  isFinal: true,
   asks: { kind: 'line', prompt: `Sau khi công bố, kết quả chỉ đổi bằng quyết định. Gõ chữ ${WORD} để tiếp tục:` },
   propose: fromView((view, { text }) => {
     const refusal = obstacle(text, view);

@@ -74,6 +74,10 @@ export function lastLoggedRun(workbook: Workbook): number {
 
 const INPUT_TABS = new Set(TABS.filter(isInput).map(({ name }) => name));
 
+/** What a decision has published or closed is corrected by a decision, not taken back. */
+const FINAL =
+  'Kết quả đã công bố, niêm phong chỉ đổi bằng “Điều chỉnh”, “Thu hồi” hoặc “Mở lại năm đã đóng”, có lý do.';
+
 function whyNot(tabs: readonly ChangedTab[], pieces: readonly string[]): string {
   if (tabs.some(({ name, created }) => created && INPUT_TABS.has(name)))
     return 'Lần chạy này tạo tab để người khác gõ vào; phần mềm không xóa tab. Tab nào không cần thì xóa bằng tay.';
@@ -91,6 +95,7 @@ export function recordRun(
   differences: readonly TabDifference[],
   workbook: Workbook,
   entry: LogEntry,
+  isFinal = false,
 ): { readonly run: number; readonly changes: Changes } {
   const runs = keptRuns(workbook);
   const logged = lastLoggedRun(workbook);
@@ -103,7 +108,7 @@ export function recordRun(
   const pieces = Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, i) =>
     text.slice(i * CELL_TEXT, (i + 1) * CELL_TEXT),
   );
-  const why = cutOff?.why || whyNot(tabs, pieces);
+  const why = cutOff?.why || (isFinal ? FINAL : whyNot(tabs, pieces));
   const run = cutOff?.run ?? Math.max(last?.run ?? 0, logged) + 1;
   const { at, who, action } = entry;
   const own: KeptRun = { run, at, who, action, why, pieces: why === '' ? pieces : [''] };

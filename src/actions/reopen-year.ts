@@ -10,6 +10,7 @@ const TYPED = /^\s*(\d{4})\s*;\s*(\S[\s\S]*?)\s*$/;
 export const reopenYear: Action = {
   name: 'reopen-year',
   label: 'Mở lại năm đã đóng',
+  isFinal: true,
   asks: { kind: 'line', prompt: 'Năm; lý do mở lại. Ví dụ: 2023; điều chỉnh theo kết luận kiểm tra ngày 12/3/2024' },
   propose: fromView((view, { text }) => {
     const table = historyTable(view);

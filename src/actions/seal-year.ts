@@ -54,6 +54,7 @@ function obstacle(year: string, rows: readonly HistoryRow[], view: View): string
 export const sealYear: Action = {
   name: 'seal-year',
   label: 'Đóng năm, niêm phong',
+  isFinal: true,
   asks: {
     kind: 'line',
     prompt: 'Gõ năm cần đóng, ví dụ 2023. Năm cũ gõ tay ở tab Lịch sử cũng đóng được, phần mềm ghi rõ là gõ tay:',

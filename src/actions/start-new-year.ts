@@ -21,6 +21,7 @@ export const FATES: Readonly<Record<TabId, Fate>> = {
   criteria: 'carried',
   roster: { columns: ['annualRating', 'disciplined'] },
   'score-sheets': 'cleared',
+  assessors: 'cleared',
   index: {
     columns: [
       'self',

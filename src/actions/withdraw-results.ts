@@ -40,6 +40,7 @@ function whyNot({ row, withdrawn, year }: PastResult, { roster }: Facts): string
 export const withdrawResults: Action = {
   name: 'withdraw-results',
   label: 'Thu hồi dòng đang chọn',
+  isFinal: true,
   takesSelection: true,
   asks: { kind: 'line', prompt: `${DECISION_PROMPT} (thu hồi theo Điều 93 khoản 2 Luật Thi đua, khen thưởng)` },
   propose: fromView((view, { selection, text }) => {

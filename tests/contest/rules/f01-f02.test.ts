@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/workbook.ts';
 import { sealedRow } from '../publication/sealed.ts';
 import { official, sentences, task } from './commune.ts';
 
@@ -44,8 +45,8 @@ describe('F01 computed otherwise than published', () => {
 
 describe('F02 an appeal nobody has answered', () => {
   const appeal = { date: { date: '2024-01-30' }, participant: 'CB01', content: 'Cộng thiếu một việc' };
-  const f02 = (more: object, today: string): string[] =>
-    sentences('F02', { roster: [AN], appeals: [{ ...appeal, ...more }] as Record<string, string>[] }, {}, today);
+  const f02 = (more: Readonly<Record<string, CellValue>>, today: string): string[] =>
+    sentences('F02', { roster: [AN], appeals: [{ ...appeal, ...more }] }, {}, today);
 
   it('has five working days, Tết not counted unless the setting says otherwise', () => {
     expect(f02({}, '2024-02-06')).toEqual([
