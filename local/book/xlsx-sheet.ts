@@ -13,6 +13,8 @@ const STYLED_ROWS = 50;
 /** Width of a digit of the default font; Excel counts widths in it. */
 const DIGIT_PIXELS = 7;
 const A4 = 9;
+/** Widest page that is still easy to read when it is printed upright. */
+const UPRIGHT_PIXELS = 830;
 /** In inches. */
 const MARGINS = { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.5, Header: 0.3, Footer: 0.3 };
 
@@ -152,9 +154,9 @@ function writeProtection(file: NewFile, sheet: BookSheet, tab: string): void {
 function writePage(file: NewFile, sheet: BookSheet, tab: string): void {
   const color = sheet.tabColor && { TabColorRGB: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` };
   must(file.SetSheetProps(tab, { FitToPage: true, ...color }));
-  // A page no wider than upright A4 on the screen is printed upright.
-  const width = Array.from({ length: sheet.columnCount }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
-  const upright = width.reduce((sum, pixels) => sum + pixels, 0) <= 800;
+  // A page with charts that is narrow enough is printed upright.
+  const width = Array.from({ length: sheet.lastColumn }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
+  const upright = sheet.charts.length > 0 && width.reduce((sum, pixels) => sum + pixels, 0) <= UPRIGHT_PIXELS;
   must(
     file.SetPageLayout(tab, {
       Size: A4,

@@ -65,11 +65,15 @@ describe('the leaders’ page of xã Thanh Mộc', () => {
     expect([53, 54, 55, 56, 57].map((row) => sheet.value(row, 2))).toEqual([42, 76, 29, 24, 9]);
   });
 
-  it('has its charts in the Excel file, drawn from its own cells', async () => {
+  it('has its charts in the Excel file, drawn from its own cells, on upright paper', async () => {
     const parts = unzipSync(await writeXlsx(book));
     const charts = Object.keys(parts).filter((path) => path.startsWith('xl/charts/chart'));
     expect(charts.length).toBe(4);
     expect(strFromU8(parts['xl/charts/chart3.xml'] ?? new Uint8Array())).toContain('!$B$61:$B$66</f>');
+    const number = book.sheets.findIndex(({ name }) => name === 'Bảng điều khiển') + 1;
+    expect(strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array())).toContain(
+      'orientation="portrait"',
+    );
   });
 
   it('shows in Báo cáo the mean of an area with a comma', () => {
