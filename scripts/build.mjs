@@ -1,6 +1,7 @@
 // Makes dist/: Code.js (one readable script), the HTML pages and the manifest. `clasp push` sends exactly this folder.
 import fs from 'node:fs';
 import path from 'node:path';
+import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -8,7 +9,30 @@ const dist = path.join(root, 'dist');
 
 /** The functions that Google calls by name, each as a plain top-level function in front of the bundle's export. */
 function stubs(names) {
-  return names.map((name) => `function ${name}() {\n  return __app.${name}.apply(this, arguments);\n}`).join('\n');
+  return names.map((name) => `function ${name}() {\n    return __app.${name}.apply(this, arguments);\n}`).join('\n');
+}
+
+/**
+ * The script with a tab for each level of indentation and none for the function around all of it, without esbuild's notes
+ * to itself. Lines that begin inside a text are left alone, and the tokens of both scripts are compared.
+ */
+function tidied(code) {
+  const wordsOf = (text) => [...tokenizer(text, { ecmaVersion: 2020 })];
+  const insideTexts = new Set();
+  for (const { start, end } of wordsOf(code)) {
+    const breaks = code.slice(start, end).split('\n').length - 1;
+    const first = breaks > 0 ? code.slice(0, start).split('\n').length : 0;
+    for (let n = 0; n < breaks; n += 1) insideTexts.add(first + n);
+  }
+  const lines = code
+    .split('\n')
+    .map((line, i) =>
+      insideTexts.has(i) ? line : line.replace(/^(?: {2})+/, ({ length }) => '\t'.repeat(length / 2 - 1)),
+    );
+  const tidy = lines.join('\n').replaceAll('/* @__PURE__ */ ', '');
+  const seal = (text) => JSON.stringify(wordsOf(text).map(({ type, value }) => [type.label, String(value)]));
+  if (seal(code) !== seal(tidy)) throw new Error('Tidying has changed the script');
+  return tidy;
 }
 
 /** Each page of src/pages becomes one self-contained HTML file. */
@@ -56,7 +80,7 @@ export async function buildAddOn() {
   ]);
   const [output] = Object.values(module.metafile.outputs);
   const names = [...output.exports].sort();
-  const code = `${result.outputFiles[0].text}\n${stubs(names)}\n`;
+  const code = tidied(`${result.outputFiles[0].text}\n${stubs(names)}\n`);
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   await buildPages();
   fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
