@@ -1,3 +1,4 @@
+import { isFormula } from '../changes/text-gate.ts';
 import { mendedDay, mendedNumber, mendedText } from '../contest/mending.ts';
 import { freeIds, givenWords } from '../reports/registration-ids.ts';
 import type { View } from '../reports/report.ts';
@@ -49,7 +50,7 @@ function mended(id: string, column: Column, value: CellValue): WrittenCell | nul
   }
   const text = (NUMBERS.has(id) ? mendedNumber(value) : null) ?? mendedText(value);
   // A text that would become a formula stays as it is typed.
-  return text === value || text.startsWith('=') ? null : text;
+  return text === value || isFormula(text) ? null : text;
 }
 
 /** Ids of copied rows: the later row gets the next free one. */

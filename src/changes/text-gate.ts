@@ -1,13 +1,22 @@
 import { type Changes, isLinkCell, type WrittenCell } from '../workbook.ts';
 
-/** '=' at the start, also behind white space or control characters: Google would run it as a formula. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters before '=' are exactly what is looked for
-const FORMULA = /^[\s\u0000-\u001f\u007f\u200b\ufeff]*=/;
+/**
+ * What Google, or Excel opening a download, would run: '=' at the start, or a sign before the name of a function, another
+ * tab or another program; also in full width and behind anything invisible. "- Tham mưu" and "+ 5 hồ sơ" are sentences.
+ */
+const FORMULA = /^[\s\p{C}]*(?:[=\uff1d]|[-+@\uff0b\uff0d\uff20]\s*[\w.]+[(|!])/u;
+
+/** Most characters of a cell at Google. */
+const MOST_LETTERS = 50_000;
+
+/** A half letter at the cut goes too. */
+const cut = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+export const isFormula = (text: string): boolean => FORMULA.test(text);
 
 /** Text that would become a formula is put in quotation marks, so that it stays readable and does nothing. */
-export function gateText(text: string): string {
-  return FORMULA.test(text) ? `“${text}”` : text;
-}
+const gateText = (text: string): string => cut(isFormula(text) ? `“${text}”` : text);
 
 function gateCell(cell: WrittenCell): WrittenCell {
   if (typeof cell === 'string') return gateText(cell);

@@ -1,3 +1,4 @@
+import { fingerprint } from '../changes/digest.ts';
 import { ND30 } from '../provisions/document-form.ts';
 import type { View } from '../tabs/view.ts';
 import { achievementReportDocument } from './achievement-report.ts';
@@ -32,8 +33,17 @@ export const DOCUMENTS: readonly (Document | PersonalDocument)[] = [
   scoreExplanationDocument,
 ];
 
-/** A code as part of a file name. */
-const inFileName = (code: string): string => code.normalize('NFD').replace(/[^\w-]+/g, '-');
+/** Letters of a code in a file name, at most. */
+const CODE_LETTERS = 40;
+
+/** A code as part of a file name; what had to be changed keeps a mark of its own, so that no two people share a file. */
+function inFileName(code: string): string {
+  const plain = code
+    .normalize('NFD')
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, CODE_LETTERS);
+  return plain === code ? code : `${plain}-${fingerprint(code)}`;
+}
 
 function modelOf(
   view: View,

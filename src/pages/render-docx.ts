@@ -54,8 +54,15 @@ interface TextLook {
   readonly italics?: boolean;
 }
 
+/** Letters that XML forbids, and halves of letters: one of them and Word calls the whole file broken. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+
+/** The one way of a text into a file. */
+const printable = (text: string): string => text.replace(UNPRINTABLE, '');
+
 const run = (text: string, { size, bold = false, italics = false }: TextLook, form: DocumentForm): TextRun =>
-  new TextRun({ text, size: size * 2, bold, italics, font: form.font });
+  new TextRun({ text: printable(text), size: size * 2, bold, italics, font: form.font });
 
 /** A line of its own look, centred unless said otherwise, without the spacing of the text. */
 function line(text: string, look: TextLook, { form }: Pen, options: IParagraphOptions = {}): Paragraph {
@@ -365,7 +372,7 @@ export async function renderDocx(document: model.DocumentModel): Promise<Uint8Ar
   const form = DOCUMENT_FORMS[document.form] ?? ND30;
   const title = [document.name, document.person].filter((part) => part !== '').join(' – ');
   const file = new Document({
-    title,
+    title: printable(title),
     creator: 'Thi đua CCHC',
     lastModifiedBy: 'Thi đua CCHC',
     styles: {

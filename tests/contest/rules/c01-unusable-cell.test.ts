@@ -45,3 +45,16 @@ describe('C01 a setting', () => {
     expect(sentences('C01', {}, { 'leader-share-max': '2/5', holidays: '02/01/2026; 31/8/2026' })).toEqual([]);
   });
 });
+
+describe('C01 an area of the contest', () => {
+  const areas = (...codes: readonly string[]): string[] =>
+    sentences('C01', { areas: codes.map((code) => ({ code, name: 'Nội dung', enabled: 'Có' })) });
+
+  it('without a registration tab does not count, and neither does one typed twice', () => {
+    expect(areas('3.1', '3.5')).toEqual([]);
+    expect(areas('3.1', '3,1')[0]).toContain('không có tab đăng ký cho mã này; các mã có tab: 3.1, 3.2, 3.3, 3.4, 3.5');
+    expect(areas('3.1', '3.1')[0]).toContain(
+      'Tab Nội dung, ô A3: “3.1” không hợp lệ: nội dung này đã có ở một dòng trên',
+    );
+  });
+});
