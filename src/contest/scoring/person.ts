@@ -107,7 +107,8 @@ function meanOf(values: readonly Both[], side: Side): Rational | null {
 function scoreTasks(areas: readonly AreaScore[], side: Side): Value {
   const tasks = areas.flatMap((area) => area.tasks);
   const blank = tasks.filter((task) => task[side] === null);
-  if (blank.length > 0) return { value: null, missing: blank.map((task) => task.registration.row.id) };
+  if (blank.length > 0)
+    return { value: null, missing: blank.map(({ registration: { row } }) => row.id || `${row.area} dòng ${row.row}`) };
   const weight = sum(areas.map(({ area }) => area.weight));
   if (weight.n === 0n) return { value: null, missing: areas.map(({ area }) => area.code) };
   const weighted = areas.map((score) => multiply(score[side] ?? ZERO, score.area.weight));
