@@ -1,7 +1,7 @@
 import type { Action } from '../src/actions/action.ts';
 import type { Carried, Preview } from '../src/changes/preview.ts';
+import { type DocumentSource, documentsFrom } from '../src/documents/index.ts';
 import type { DocumentModel } from '../src/documents/model.ts';
-import type { Documents } from '../src/google/documents.ts';
 import { actionNamed } from '../src/menu.ts';
 import { SETTINGS } from '../src/provisions/settings.ts';
 import { settings } from '../src/tabs/settings.ts';
@@ -45,7 +45,7 @@ export interface YearRun {
   /** Where the clock stood, as ISO 8601 in the time of the commune. */
   readonly now: string;
   readonly actions: readonly ActionRecord[];
-  /** The documents as the page of "Văn bản…" gets them; none after a failure. */
+  /** The documents as the page of "Văn bản…" writes them; none after a failure. */
   readonly documents: readonly DocumentModel[];
 }
 
@@ -76,9 +76,9 @@ const localTime = (instant: Date): string => `${new Date(instant.getTime() + OFF
 const answerOf = (carried: Carried): string =>
   carried.is === 'again' ? 'Bảng tính đã đổi trong lúc xem trước.' : carried.message;
 
-/** Asks the script for the documents as its page does. */
+/** Asks the script for the cells and writes the documents, both as its page does. */
 function documentsOf(host: Host): readonly DocumentModel[] {
-  const given = host.runFromPage('documents') as Documents;
+  const given = documentsFrom(host.runFromPage('documents') as DocumentSource);
   return 'models' in given ? given.models : [];
 }
 

@@ -37,8 +37,9 @@ import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts'
 import { withdrawResults as withdrawResultsAction } from './actions/withdraw-results.ts';
 import type { ActionInput } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
+import type { DocumentSource } from './documents/index.ts';
 import { currentChecks, goToCell, openChecks } from './google/checks-sidebar.ts';
-import { currentDocuments, type Documents, openDocuments } from './google/documents.ts';
+import { documentSource, openDocuments } from './google/documents.ts';
 import { showMenu } from './google/menu.ts';
 import { carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
 import { selfCheck as runSelfCheck } from './google/self-check.ts';
@@ -101,5 +102,5 @@ export const carryOut = (name: string, digest: string, input: ActionInput): Carr
 /** Pages: brings a tab to the front. */
 export const showTab = (name: string): void => activateTab(name);
 
-/** Pages: every document of the workbook as it stands. */
-export const documents = (): Documents => currentDocuments();
+/** Pages: what documents are written from, as the workbook stands. */
+export const documents = (): DocumentSource => documentSource();

@@ -1,6 +1,7 @@
 import { fingerprint } from '../changes/digest.ts';
 import { ND30 } from '../provisions/document-form.ts';
-import type { View } from '../tabs/view.ts';
+import { NOT_SET_UP, type View, viewOf } from '../tabs/view.ts';
+import type { Workbook } from '../workbook.ts';
 import { achievementReportDocument } from './achievement-report.ts';
 import { decisionDocument } from './decision.ts';
 import type { Document, PersonalDocument } from './document.ts';
@@ -58,7 +59,7 @@ function modelOf(
 }
 
 /** Every document of the workbook as it stands, all from the one outcome. */
-export function documentModels(view: View): DocumentModel[] {
+function documentModels(view: View): DocumentModel[] {
   return DOCUMENTS.flatMap((document) => {
     if (!('people' in document)) {
       const { id, file } = document;
@@ -74,4 +75,19 @@ export function documentModels(view: View): DocumentModel[] {
       return modelOf(view, document, identity, (draft) => document.write(draft, standing));
     });
   });
+}
+
+/** What documents are written from: the tabs that are read as plain data, and the day, yyyy-mm-dd. */
+export interface DocumentSource {
+  readonly workbook: Workbook;
+  readonly today: string;
+}
+
+/** The documents, or why there are none. */
+export type Documents = { readonly models: readonly DocumentModel[] } | { readonly refusal: string };
+
+/** The documents of a workbook on a day. The dialog's page calls this, and so does the black-box run. */
+export function documentsFrom({ workbook, today }: DocumentSource): Documents {
+  const view = viewOf(workbook, today);
+  return view ? { models: documentModels(view) } : { refusal: NOT_SET_UP };
 }

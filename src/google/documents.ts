@@ -1,19 +1,18 @@
-import { documentModels } from '../documents/index.ts';
-import type { DocumentModel } from '../documents/model.ts';
-import { NOT_SET_UP, viewOf } from '../tabs/view.ts';
+import type { DocumentSource } from '../documents/index.ts';
+import { isRead } from '../tabs/read-input.ts';
 import { isoDayOf } from './clock.ts';
 import { readWorkbook } from './read.ts';
 import { showPage, tell } from './ui.ts';
 
 const LABEL = 'Văn bản của phong trào thi đua';
 
-/** What the page of documents is given: every document, or why there is none. */
-export type Documents = { readonly models: readonly DocumentModel[] } | { readonly refusal: string };
-
-/** Every document as the workbook stands now; writes nothing. */
-export function currentDocuments(): Documents {
-  const view = viewOf(readWorkbook({ merges: false }).workbook, isoDayOf(new Date()));
-  return view ? { models: documentModels(view) } : { refusal: NOT_SET_UP };
+/** What the page writes the documents from, as the workbook stands now: tabs nobody reads are sent without their cells. */
+export function documentSource(): DocumentSource {
+  const { workbook } = readWorkbook({ merges: false });
+  const tabs = workbook.tabs.map((tab) =>
+    isRead(tab.name) ? { ...tab } : { name: tab.name, values: [], formulas: [], merges: [], isEmpty: false },
+  );
+  return { workbook: { ...workbook, tabs }, today: isoDayOf(new Date()) };
 }
 
 /** Opens the page that lists, shows and makes the documents. */

@@ -1,4 +1,6 @@
-// The page of "Văn bản…": lists the documents with what is missing, shows one, and makes the .docx in the browser.
+// The page of "Văn bản…": writes the documents from the workbook's cells, lists them with what is missing, shows one, and
+// makes the .docx in the browser.
+import { type DocumentSource, documentsFrom } from '../documents/index.ts';
 import type { DocumentModel } from '../documents/model.ts';
 import { type Made, madeInMemory, makeDocuments, markMade, stateOf } from './document-batch.ts';
 import { previewOf } from './document-preview.ts';
@@ -151,7 +153,7 @@ close.onclick = () => google.script.host.close();
 document.addEventListener('DOMContentLoaded', async () => {
   say('Đang đọc bảng tính, xin chờ…');
   try {
-    const given = (await ask('documents')) as { models: readonly DocumentModel[] } | { refusal: string };
+    const given = documentsFrom((await ask('documents')) as DocumentSource);
     if ('refusal' in given) {
       say(given.refusal);
       return;

@@ -39,6 +39,13 @@ export interface Reading {
 export const isInput = (tab: Tab): tab is TableTab =>
   isTable(tab) && Object.values(tab.columns).some((column) => column.owner === 'people');
 
+const READ = new Set(
+  TABS.filter((tab) => isInput(tab) || tab.id === provisionalRun.id).map(({ name }) => matchKey(name)),
+);
+
+/** Whether the outcome is computed from the cells of the tab with this name. */
+export const isRead = (name: string): boolean => READ.has(matchKey(name));
+
 /** What the provisional run has left, read like a tab of people's. */
 function ownRows(sheet: ReadTab | null): RowOf<typeof provisionalRun.columns>[] {
   if (!sheet) return [];

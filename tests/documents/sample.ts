@@ -1,13 +1,13 @@
 import { createBook } from '../../local/book/book.ts';
 import { createHost } from '../../local/host.ts';
+import { type DocumentSource, type Documents, documentsFrom } from '../../src/documents/index.ts';
 import type { DocumentModel } from '../../src/documents/model.ts';
-import type { Documents } from '../../src/google/documents.ts';
 import { CODE, DECISION_DAY, MANIFEST, sampleBook } from '../end-to-end/office.ts';
 
-/** The documents of a workbook, as the page of "Văn bản…" gets them from the built script. */
+/** The documents of a workbook, as the page of "Văn bản…" writes them from the cells the built script gives. */
 export function documentsOf(book = createBook()): Documents {
   const host = createHost({ code: CODE, manifest: MANIFEST, now: DECISION_DAY, book });
-  return host.runFromPage('documents') as Documents;
+  return documentsFrom(host.runFromPage('documents') as DocumentSource);
 }
 
 let made: readonly DocumentModel[] | null = null;
