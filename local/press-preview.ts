@@ -1,5 +1,6 @@
-import type { ActionInput, PasteRequest } from '../src/changes/asked.ts';
+import type { PasteRequest } from '../src/changes/asked.ts';
 import type { Carried, Preview } from '../src/changes/preview.ts';
+import { pastedInput } from '../src/pages/paste-readers.ts';
 import type { Page } from './google/run-context.ts';
 import type { Host } from './host.ts';
 
@@ -11,8 +12,7 @@ export function dialogData({ html }: Page): Preview | PasteRequest | null {
 
 /** Pastes a text into the dialog that asks for one, as its page does; what comes back is a preview or a refusal. */
 export function pressLook(host: Host, { action, input }: PasteRequest, text: string): Carried {
-  const given: ActionInput = { ...input, text };
-  return host.runFromPage('look', action, given) as Carried;
+  return host.runFromPage('look', action, pastedInput(action, input, text)) as Carried;
 }
 
 /** Presses "Làm" in a preview dialog, as its page does: a second execution through google.script.run. */

@@ -1,4 +1,4 @@
-import { readPastedRoster } from '../contest/pasted-roster.ts';
+import type { PastedRoster } from '../contest/pasted-roster.ts';
 import { type ImportedLine, importRoster } from '../contest/roster-import.ts';
 import { appendedRows, valuesOnly } from '../tabs/blocks.ts';
 import { importReport } from '../tabs/import-report.ts';
@@ -17,10 +17,10 @@ export const importRosterAction: Action = {
     prompt:
       'Trong Excel, chọn cả dòng tiêu đề và các dòng người, chép (Ctrl+C) rồi dán vào đây. Cột xếp thế nào cũng được; không có mã thì phần mềm đánh mã.',
   },
-  propose: fromView((view, { text }) => {
+  propose: fromView((view, input) => {
     const table = view.reading.tableOf(roster.id);
     if (!table) return { refusal: 'Không có tab “Danh sách”. Hãy bấm “Thiết lập / Sửa lại các tab” trước.' };
-    const pasted = readPastedRoster(text);
+    const pasted = input.pasted as PastedRoster | null | undefined;
     if (!pasted) return { refusal: HELP };
     const { added, lines } = importRoster(pasted, view.outcome.facts.input.roster);
     const rows = added.map(({ line: _, ...one }) => ({ ...one, choice: `${one.code} – ${one.name}` }));

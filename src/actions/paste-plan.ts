@@ -1,6 +1,6 @@
 import type { Contradiction, Finding } from '../plan-text/finding.ts';
 import type { LegalBase } from '../plan-text/legal-bases.ts';
-import { type PlanReading, readPlan } from '../plan-text/read-plan.ts';
+import type { PlanReading } from '../plan-text/read-plan.ts';
 import { AREAS } from '../provisions/areas.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import { areas as areasTab } from '../tabs/areas.ts';
@@ -144,9 +144,8 @@ export const pastePlan: Action = {
   propose: (workbook, { input }) => {
     const reading = readInput(workbook);
     if (!reading.tableOf(settingsTab.id)) return { changes: null, refusal: NOT_SET_UP };
-    if (input.text.trim() === '')
-      return { changes: null, refusal: 'Chưa dán chữ nào. Hãy chép toàn văn kế hoạch rồi dán vào ô.' };
-    const plan = readPlan(input.text);
+    const plan = input.pasted as PlanReading | undefined;
+    if (!plan) return { changes: null, refusal: 'Chưa dán chữ nào. Hãy chép toàn văn kế hoạch rồi dán vào ô.' };
     const parts = [
       { tab: settingsTab, part: settingsPart(plan, reading) },
       { tab: legalBasesTab, part: legalBasesPart(plan, reading) },

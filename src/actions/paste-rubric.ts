@@ -1,5 +1,5 @@
 import { readRubric } from '../contest/rubric.ts';
-import { type PastedCriterion, readRubricTable } from '../contest/rubric-import/read-rubric-table.ts';
+import type { PastedCriterion, PastedRubric } from '../contest/rubric-import/read-rubric-table.ts';
 import { type Remark, remarkSentence } from '../contest/rubric-import/remark.ts';
 import { READY_INDEXES, READY_RUBRICS } from '../provisions/rubrics/index.ts';
 import { guardedRows, type OutputRow } from '../tabs/blocks.ts';
@@ -146,7 +146,8 @@ function propose(target: Target, workbook: Parameters<Action['propose']>[0], { i
   const reading = readInput(workbook);
   const table = reading.tableOf(target.tab.id);
   if (!table) return { changes: null, refusal: NOT_SET_UP };
-  const { criteria: pasted, headings, remarks } = readRubricTable(input.text);
+  const read = input.pasted as PastedRubric | undefined;
+  const { criteria: pasted, headings, remarks } = read ?? { criteria: [], headings: 0, remarks: [] };
   const list = (all: readonly Remark[]): string[] => all.map(remarkSentence);
   if (pasted.length === 0) {
     const why = list(remarks).join('\n');

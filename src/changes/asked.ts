@@ -8,6 +8,8 @@ export interface Selection {
 export interface ActionInput {
   /** The typed line or the pasted text; '' where nothing is asked. */
   readonly text: string;
+  /** What the dialog's page has read from the pasted text, for the actions that have a reader in `pages/paste-readers`. */
+  readonly pasted?: unknown;
   /** The rows selected when the item was clicked; null where the action does not look at them. */
   readonly selection: Selection | null;
 }

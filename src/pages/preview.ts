@@ -2,6 +2,7 @@
 import type { PasteRequest } from '../changes/asked.ts';
 import type { Carried, Preview, PreviewTab } from '../changes/preview.ts';
 import { ask, element, part } from './page.ts';
+import { pastedInput } from './paste-readers.ts';
 
 const content = part('content');
 const status = part('status');
@@ -103,7 +104,7 @@ function askText({ action, label, input, prompt }: PasteRequest): void {
   go.textContent = 'Xem trước';
   go.onclick = () => {
     go.textContent = 'Làm';
-    follow('Đang đọc, xin chờ…', ask('look', action, { ...input, text: field.value }), '');
+    follow('Đang đọc, xin chờ…', ask('look', action, pastedInput(action, input, field.value)), '');
   };
   field.focus();
 }
