@@ -58,6 +58,25 @@ async function buildPages() {
   }
 }
 
+/** The cases of the self-check are a file of their own, read when it is clicked: no other click has to load them. */
+async function buildParityCases() {
+  const entry = {
+    absWorkingDir: root,
+    entryPoints: ['src/parity/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  };
+  const { outputFiles } = await build(entry);
+  const module = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { PARITY_CASES } = await import(`data:text/javascript;base64,${module}`);
+  // Neither an end of the element nor a comment mark: nothing that serving a page could cut.
+  const data = `[\n${PARITY_CASES.map((one) => JSON.stringify(one)).join(',\n')}\n]`
+    .replace(/</g, '\\u003c')
+    .replace(/\//g, '\\/');
+  fs.writeFileSync(path.join(dist, 'parity-cases.html'), `<script type="application/json">\n${data}\n</script>\n`);
+}
+
 export async function buildAddOn() {
   fs.rmSync(dist, { recursive: true, force: true });
   fs.mkdirSync(dist, { recursive: true });
@@ -83,6 +102,7 @@ export async function buildAddOn() {
   const code = tidied(`${result.outputFiles[0].text}\n${stubs(names)}\n`);
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   await buildPages();
+  await buildParityCases();
   fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
   return { bytes: Buffer.byteLength(code), names };
 }

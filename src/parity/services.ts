@@ -160,6 +160,21 @@ export const SERVICE_CASES: readonly ParityCase[] = [
     expect: { gives: null },
   },
   {
+    id: 'page-content',
+    says: 'Nội dung một trang của phần mềm đọc lại được nguyên văn.',
+    source: 'developers.google.com/apps-script/guides/html/best-practices',
+    confirmed: true,
+    steps: [
+      [
+        '$html',
+        ['createHtmlOutputFromFile', 'preview'],
+        ['setContent', '<script type="application/json">{"a": "b\\/\\/c"}</script>'],
+        ['getContent'],
+      ],
+    ],
+    expect: { gives: '<script type="application/json">{"a": "b\\/\\/c"}</script>' },
+  },
+  {
     id: 'sidebar-page',
     says: 'Trang của phần mềm mở được ở thanh bên (đóng lại được).',
     source: 'developers.google.com/apps-script/reference/base/ui#showSidebar(Object)',

@@ -9,6 +9,13 @@ describe('sha256Of', () => {
     expect(sha256Of('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
+  it('gives the digests of texts of every length up to four blocks', () => {
+    for (let length = 0; length <= 256; length += 1) {
+      const text = 'ă'.repeat(length >> 1) + 'x'.repeat(length % 2);
+      expect(sha256Of(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    }
+  });
+
   it('reads any text as UTF-8, as everybody else does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
