@@ -1,9 +1,11 @@
 import type { Action } from '../../src/actions/action.ts';
 import { listChecks } from '../../src/actions/list-checks.ts';
+import { NO_INPUT } from '../../src/changes/asked.ts';
 import { differences, withoutUnchanged } from '../../src/changes/compare.ts';
 import { gate, isFormula } from '../../src/changes/text-gate.ts';
-import { documentModels } from '../../src/documents/index.ts';
+import { documentsFrom } from '../../src/documents/index.ts';
 import { MENU_ITEMS } from '../../src/menu.ts';
+import { pastedInput } from '../../src/pages/paste-readers.ts';
 import { AREAS } from '../../src/provisions/areas.ts';
 import { scoreboardReport } from '../../src/reports/scoreboard.ts';
 import { verdicts } from '../../src/reports/verdicts.ts';
@@ -113,7 +115,7 @@ export function faultsOf({ found, text, tab, row, today }: Case): string[] {
     const proposal = action.propose(workbook, {
       today,
       actor: 'a@example.com',
-      input: { text: action.asks ? text : '', selection },
+      input: pastedInput(action.name, { ...NO_INPUT, selection }, action.asks ? text : ''),
     });
     if (!proposal.changes) {
       if (!proposal.refusal) wrong.push(`${action.name}: refused without a word`);
@@ -126,8 +128,7 @@ export function faultsOf({ found, text, tab, row, today }: Case): string[] {
       ...unwritable(changes).map((what) => `${action.name}: ${what}`),
     );
   }
-  const view = viewOf(workbook, today);
-  if (view) documentModels(view);
+  documentsFrom({ workbook, today });
   listChecks(workbook, today);
   wrong.push(...unexplained(workbook, today));
   return [...new Set(wrong)];
