@@ -1,6 +1,6 @@
 import type { NewFile } from 'excelize-wasm';
 import { a1Of, columnLetters } from './a1-names.ts';
-import { type BookSheet, DEFAULT_WIDTH } from './book-sheet.ts';
+import { type BookSheet, DEFAULT_HEIGHT, DEFAULT_WIDTH } from './book-sheet.ts';
 import type { Stored, Zone } from './content.ts';
 import { must } from './xlsx-file.ts';
 import { excelFormula } from './xlsx-formula.ts';
@@ -153,7 +153,9 @@ function writeProtection(file: NewFile, sheet: BookSheet, tab: string): void {
 
 function writePage(file: NewFile, sheet: BookSheet, tab: string): void {
   const color = sheet.tabColor && { TabColorRGB: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` };
-  must(file.SetSheetProps(tab, { FitToPage: true, ...color }));
+  // Without it, programs make rows of small letters lower than a sheet of Google shows them, and charts cover what follows.
+  const DefaultRowHeight = DEFAULT_HEIGHT * POINTS_PER_PIXEL;
+  must(file.SetSheetProps(tab, { FitToPage: true, DefaultRowHeight, CustomHeight: true, ...color }));
   // A page with charts that is narrow enough is printed upright.
   const width = Array.from({ length: sheet.lastColumn }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
   const upright = sheet.charts.length > 0 && width.reduce((sum, pixels) => sum + pixels, 0) <= UPRIGHT_PIXELS;

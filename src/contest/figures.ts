@@ -12,6 +12,9 @@ export interface TaskFigures {
   readonly done: number;
   /** Done, and not later than the due day. */
   readonly onTime: number;
+  /** Approved with at least one item of evidence. */
+  readonly withEvidence: number;
+  /** Items of evidence of approved tasks. */
   readonly evidence: number;
 }
 
@@ -23,12 +26,14 @@ export const sentTasks = ({ registrations }: Facts): Registration[] =>
 export function figuresOf(tasks: readonly Registration[]): TaskFigures {
   const approved = tasks.filter(({ row }) => row.status === 'approved');
   const done = approved.filter(({ reading: { assessed } }) => assessed.done && compare(assessed.done, ONE) === 0);
+  const items = approved.map(({ row }) => evidenceItems(row.evidence).length);
   return {
     people: new Set(tasks.map(({ found }) => found.who?.code)).size,
     tasks: tasks.length,
     approved: approved.length,
     done: done.length,
     onTime: done.filter(({ row }) => row.completedOn && (!row.dueOn || row.completedOn <= row.dueOn)).length,
-    evidence: approved.reduce((count, { row }) => count + evidenceItems(row.evidence).length, 0),
+    withEvidence: items.filter((count) => count > 0).length,
+    evidence: items.reduce((all, count) => all + count, 0),
   };
 }

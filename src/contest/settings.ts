@@ -33,6 +33,9 @@ export interface CheckThresholds {
   readonly womenGap: Rational;
   /** C17: working days. */
   readonly dossierDays: number;
+  /** Lights of the leaders' page: shares of the due tasks finished on time. */
+  readonly lightGood: Rational;
+  readonly lightDoubtful: Rational;
   /** C21: null without a year. */
   readonly midYearReviewBy: string | null;
 }
@@ -277,6 +280,8 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
       topRatingShare: ratio('top-rating-share'),
       womenGap: ratio('women-gap'),
       dossierDays: whole('dossier-days') ?? 0,
+      lightGood: ratio('light-good'),
+      lightDoubtful: ratio('light-doubtful'),
       midYearReviewBy: day('mid-year-review-by') ?? (year === null ? null : `${year}-${MID_YEAR_REVIEW}`),
     },
     text,

@@ -1,47 +1,20 @@
-import type { Registration } from '../contest/facts.ts';
-import { figuresOf, sentTasks } from '../contest/figures.ts';
+import { raisedDifficulties } from '../contest/difficulty-wait.ts';
+import { nameAndCode } from '../contest/participants.ts';
 import { sum, toFixedText } from '../contest/rational.ts';
 import { pointsScored } from '../contest/scoring/score-entry.ts';
+import { type Summary, summaryOf } from '../contest/summary.ts';
 import { NUMBERED } from '../provisions/document-settings.ts';
-import { DOMAINS } from '../provisions/domains.ts';
 import { moneyInWords } from '../vietnamese/number-words.ts';
 import { money } from '../vietnamese/numbers.ts';
 import type { Document } from './document.ts';
 import { citation, committeeOf, type Draft, listed, longDay, movementOf, superiorOf, yearOf } from './draft.ts';
 import { committeeHead } from './heads.ts';
-import { type Block, body, column, ended, heading, paragraph, record, type TableRow, table, total } from './model.ts';
+import { type Block, body, bold, column, ended, heading, paragraph, record, table, total } from './model.ts';
 import { inSentence, twoDigits } from './people-table.ts';
 import { committee, sentAndSigned } from './signers.ts';
+import { cellsOf, lastYear, lineOf, meansTable, tasksBy, unitTable } from './year-tables.ts';
 
 const { plan, report, decision } = NUMBERED;
-
-const FIGURES = [
-  column('Số người', 10, 'center'),
-  column('Số việc', 10, 'center'),
-  column('Đã duyệt', 10, 'center'),
-  column('Hoàn thành', 10, 'center'),
-  column('Đúng hạn', 10, 'center'),
-  column('Minh chứng', 10, 'center'),
-];
-
-function figures(tasks: readonly Registration[]): number[] {
-  const { people, tasks: count, approved, done, onTime, evidence } = figuresOf(tasks);
-  return [people, count, approved, done, onTime, evidence];
-}
-
-function areaTable({ view }: Draft, tasks: readonly Registration[]): Block {
-  const rows = view.outcome.facts.areas
-    .filter(({ enabled }) => enabled)
-    .map(({ code, short }) => record(`${code}. ${short}`, ...figures(tasks.filter(({ row }) => row.area === code))));
-  return table([column('Nội dung', 40), ...FIGURES], [...rows, total('Cộng', ...figures(tasks))]);
-}
-
-function domainTable(tasks: readonly Registration[]): Block {
-  const rows = Object.entries(DOMAINS).map(
-    ([code, name]): TableRow => record(name, ...figures(tasks.filter(({ row }) => row.domain === code))),
-  );
-  return table([column('Lĩnh vực', 40), ...FIGURES], rows);
-}
 
 function indexSentences({ view, settings }: Draft): string {
   const { indexLines } = view.outcome.facts;
@@ -52,15 +25,15 @@ function indexSentences({ view, settings }: Draft): string {
   return `Bộ chỉ số có ${indexLines.length} tiêu chí, ${points.length} tiêu chí đã thẩm định, cộng ${toFixedText(sum(points), settings.decimals)} điểm.${left}`;
 }
 
-function scores({ view }: Draft): string {
-  const scored = view.outcome.standings.filter(({ score }) => score.total !== null);
-  const bands = new Map<string, number>();
-  for (const { band } of scored) bands.set(band, (bands.get(band) ?? 0) + 1);
-  const parts = [...bands].map(([band, count]) => `${band} ${count}`).join('; ');
-  const open = view.outcome.standings.length - scored.length;
+function scores({ view }: Draft, { bands }: Summary): string {
+  const open = view.outcome.standings.filter(({ score }) => score.total === null).length;
+  const parts = bands.filter(([, count]) => count > 0).map(([band, count]) => `${band} ${count}`);
   const left = open > 0 ? ` ${open} cá nhân, tập thể chưa có tổng điểm.` : '';
-  return `Có ${scored.length} cá nhân, tập thể có tổng điểm${parts ? ` (${parts})` : ''}.${left}`;
+  return `Có ${view.outcome.standings.length - open} cá nhân, tập thể có tổng điểm${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.${left}`;
 }
+
+const differences = ({ differences: counts }: Summary): string =>
+  `So tự chấm với thẩm định: ${counts.map(([name, count]) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${count}`).join('; ')}.`;
 
 function awards(draft: Draft): Block[] {
   const { gifts, superior } = draft.view.outcome;
@@ -77,17 +50,32 @@ function awards(draft: Draft): Block[] {
   ];
 }
 
-function difficulties({ view }: Draft): string {
-  const { difficulties: all } = view.outcome.facts.input;
-  const solved = all.filter(({ state }) => state === 'đã giải quyết').length;
-  return `Trong năm có ${all.length} vướng mắc, đề xuất được nêu; đã giải quyết ${solved}, còn ${all.length - solved}.`;
+function difficulties({ view }: Draft): Block[] {
+  const all = raisedDifficulties(view.outcome.facts);
+  const settled = all.filter(({ isSettled }) => isSettled).length;
+  const sentence = `Trong năm có ${all.length} vướng mắc, đề xuất được nêu; đã giải quyết ${settled}, còn ${all.length - settled}.`;
+  if (all.length === 0) return [body(sentence)];
+  return [
+    body(sentence),
+    table(
+      [column('Người nêu', 20), column('Vướng mắc', 30), column('Đề xuất', 22), column('Trả lời, tình trạng', 28)],
+      all.map(({ row, who }) =>
+        record(
+          who ? nameAndCode(who) : row.participant,
+          row.content,
+          row.proposal,
+          [row.answer || 'Chưa có trả lời', row.state && `(${row.state})`].filter(Boolean).join(' '),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** What is still open becomes a proposal, as it was typed. */
 const proposals = ({ view }: Draft): string[] =>
-  view.outcome.facts.input.difficulties
-    .filter(({ state, proposal }) => state !== 'đã giải quyết' && proposal !== '')
-    .map(({ content, proposal }) => `${content.replace(/[.\s]+$/, '')}: ${proposal}`);
+  raisedDifficulties(view.outcome.facts)
+    .filter(({ row, isSettled }) => !isSettled && row.proposal !== '')
+    .map(({ row: { content, proposal } }) => `${content.replace(/[.\s]+$/, '')}: ${proposal}`);
 
 const items = (texts: readonly string[]): Block[] => texts.map((text) => body(`- ${text.replace(/[.;\s]+$/, '')}.`));
 
@@ -97,7 +85,7 @@ export const finalReportDocument: Document = {
   name: 'Báo cáo tổng kết',
   file: 'bao-cao-tong-ket',
   write(draft) {
-    const tasks = sentTasks(draft.view.outcome.facts);
+    const all = summaryOf(draft.view.outcome);
     const { settings } = draft;
     const open = proposals(draft);
     return [
@@ -112,17 +100,25 @@ export const finalReportDocument: Document = {
             `${committeeOf(draft)} đã ban hành ${citation('Kế hoạch', draft, plan)} phát động ${movementOf(draft)}; thời gian thi đua đến ${longDay(settings.endDate)}. Hội đồng Thi đua - Khen thưởng xã có ${twoDigits(draft.view.outcome.facts.council.members.length)} thành viên.`,
           ),
           heading('II. KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG THI ĐUA'),
-          areaTable(draft, tasks),
+          body(bold('1. Theo nội dung thi đua')),
+          tasksBy('Nội dung', [...all.areas.map(lineOf), total(...cellsOf(all.whole))]),
           body('Một người đăng ký nhiều nội dung được tính một lần ở dòng Cộng.'),
+          body(bold('2. Theo cơ quan, đơn vị')),
+          unitTable(all, draft),
+          body(bold('3. Theo tháng đến hạn')),
+          tasksBy('Tháng', all.months.map(lineOf)),
           heading('III. KẾT QUẢ THEO LĨNH VỰC CẢI CÁCH HÀNH CHÍNH'),
-          domainTable(tasks.filter(({ row }) => row.domain !== null)),
+          tasksBy('Lĩnh vực', all.domains.map(lineOf)),
           heading('IV. BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'),
           body(indexSentences(draft)),
           heading('V. KẾT QUẢ CHẤM ĐIỂM, KHEN THƯỞNG'),
-          body(scores(draft)),
+          body(scores(draft, all)),
+          meansTable(all, draft),
+          body(differences(all)),
           ...awards(draft),
+          ...lastYear(draft),
           heading('VI. HẠN CHẾ, NGUYÊN NHÂN'),
-          body(difficulties(draft)),
+          ...difficulties(draft),
           ...items(listed(draft.setting('shortcomings'))),
           heading(`VII. NHIỆM VỤ NĂM ${nextYear(yearOf(draft))}, KIẾN NGHỊ`),
           ...items([...listed(draft.setting('next-steps')), ...open]),

@@ -53,6 +53,8 @@ export const CHECK_THRESHOLDS: readonly SettingProvision[] = [
     'Luật 06/2022/QH15, Điều 5 khoản 3; mức: tự chọn',
   ),
   threshold('whole', 'dossier-days', 'Hạn giải quyết hồ sơ (ngày làm việc)', '10', 'C17: lâu hơn thì nêu ra.'),
+  threshold('ratio', 'light-good', 'Đèn xanh từ', '90%', 'Bảng điều khiển: phần việc đến hạn đã xong đúng hạn.'),
+  threshold('ratio', 'light-doubtful', 'Đèn vàng từ', '70%', 'Bảng điều khiển: dưới mức này là đèn đỏ.'),
   threshold('day', 'mid-year-review-by', 'Hạn sơ kết', '', 'C21: bỏ trống là ngày 30/6 của năm thi đua.'),
 ];
 

@@ -4,8 +4,9 @@ import { fairnessOf } from '../contest/fairness.ts';
 import { figuresOf, sentTasks } from '../contest/figures.ts';
 import { nameAndCode } from '../contest/participants.ts';
 import { countedTasks, progressFigures } from '../contest/progress.ts';
+import { compare, rational, toShortText } from '../contest/rational.ts';
 import { stageOf } from '../contest/stage.ts';
-import { LIGHTS } from '../provisions/progress-lights.ts';
+import { type Summary, summaryOf } from '../contest/summary.ts';
 import { giftList } from '../tabs/award-lists.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { checks } from '../tabs/checks.ts';
@@ -15,9 +16,8 @@ import { tabOf } from '../tabs/index.ts';
 import { summary } from '../tabs/pages.ts';
 import { scoreboard } from '../tabs/scoreboard.ts';
 import { shortDate } from '../vietnamese/dates.ts';
-import { groupDigits } from '../vietnamese/numbers.ts';
 import type { LinkCell, WrittenCell } from '../workbook.ts';
-import { bandCounts, chartLines, differenceCounts } from './dashboard-charts.ts';
+import { chartLines } from './dashboard-charts.ts';
 import type { PageReport, View } from './report.ts';
 import { stamp } from './stamp.ts';
 
@@ -33,11 +33,9 @@ function decisions({ outcome }: View): Decision[] {
   const open = openDifficulties(facts);
   const old = open.filter(({ isOld }) => isOld).length;
   const waiting = old > 0 ? `, ${old} vướng mắc chờ quá ${facts.settings.difficultyDays} ngày làm việc` : '';
-  const blocked = new Set(
-    outcome.issues
-      .filter(({ level, stops }) => level === 'block' && stops === 'person')
-      .flatMap((issue) => issue.participants),
-  );
+  const blocks = outcome.issues.filter(({ level, stops }) => level === 'block' && stops === 'person');
+  const blocked = new Set(blocks.flatMap((issue) => issue.participants));
+  const rules = [...new Set(blocks.map(({ rule }) => rule))].join(', ');
   const close = outcome.issues.filter(({ rule }) => rule === 'C19').length;
   const unscored = standings.filter(({ score }) => score.total === null).length;
   const shortage = gifts.affordable !== null && gifts.eligible > gifts.affordable;
@@ -48,7 +46,7 @@ function decisions({ outcome }: View): Decision[] {
     ],
     [shortage ? `${gifts.eligible} người đủ điều kiện, kinh phí đủ ${gifts.affordable} suất.` : '', giftList.name],
     [close > 0 ? `${close} trường hợp sát mức hoặc bằng điểm (quy tắc C19).` : '', checks.name],
-    [blocked.size > 0 ? `${blocked.size} người chưa được xét vì bị chặn.` : '', checks.name],
+    [blocked.size > 0 ? `${blocked.size} người chưa được xét vì bị chặn (${rules}).` : '', checks.name],
     [unscored > 0 ? `${unscored} người chưa có tổng điểm.` : '', scoreboard.name],
     [open.length > 0 ? `${open.length} vướng mắc chưa trả lời${waiting}.` : '', difficulties.name],
     [unregistered.length > 0 ? `${unregistered.length} người, tập thể chưa có việc được duyệt.` : '', summary.name],
@@ -62,18 +60,19 @@ const blankLines = (count: number): PageLine[] => Array.from({ length: count }, 
 
 function stageLine({ outcome, today }: View): string {
   const { name, until, daysLeft } = stageOf(outcome.facts.settings, today);
-  return until === null ? `${name}.` : `${name}: còn ${daysLeft} ngày (đến ${shortDate(until)}).`;
+  if (until === null) return `${name}.`;
+  return daysLeft === 0 ? `${name}: hôm nay là hạn.` : `${name}: còn ${daysLeft} ngày (đến ${shortDate(until)}).`;
 }
 
 /** The figures of the first screen: name, number, share. */
-function figures(view: View): WrittenCell[][] {
+function figures(view: View, { whole }: Summary): WrittenCell[][] {
   const { facts, standings, gifts, superior, period } = view.outcome;
   const active = facts.roster.participants.filter((one) => one.active).length;
-  const tasks = figuresOf(sentTasks(facts));
+  const tasks = whole.figures;
   const approved = countedTasks(facts);
   const verified = approved.filter(({ reading }) => reading.assessed.done !== null).length;
   const { budgetVnd } = facts.settings;
-  const left = budgetVnd === null ? 'chưa ghi' : groupDigits(budgetVnd - gifts.totalVnd);
+  const left = budgetVnd === null ? 'chưa ghi' : toShortText(rational(budgetVnd - gifts.totalVnd, 1_000_000), 6);
   const provisional = gifts.provisional ? ' (dự kiến)' : '';
   return [
     ['Có việc được duyệt', `${standings.length}/${active}`, percent(standings.length, active)],
@@ -82,31 +81,34 @@ function figures(view: View): WrittenCell[][] {
     ['Đúng hạn', tasks.onTime, percent(tasks.onTime, tasks.done)],
     ['Đã thẩm định', verified, percent(verified, approved.length)],
     [`Tặng quà${provisional}`, gifts.gifts.length, gifts.places === null ? '' : `${gifts.places} suất`],
-    ['Kinh phí còn (đồng)', left, ''],
+    ['Kinh phí còn (triệu đồng)', left, ''],
     ['Đề nghị cấp trên', superior.proposed.length, ''],
     [period.provisional ? 'Giai đoạn (tạm tính)' : 'Khen giai đoạn', period.entries.length, ''],
   ];
 }
 
 /** Right of them: bands, and leaders on the gift list against the officials. */
-function distribution(view: View): WrittenCell[][] {
+function distribution(view: View, { bands }: Summary): WrittenCell[][] {
   const { gifts, facts, standings } = view.outcome;
   const listed = gifts.gifts.map(({ standing }) => standing.score.participant);
   const { groups, listed: all, eligible } = fairnessOf(listed, facts);
   const leaders = groups.find(({ by, name }) => by === 'Vị trí' && name === 'Lãnh đạo');
   return [
-    ...bandCounts(view).map(([name, count]) => [name, count, percent(count, standings.length)]),
+    ...bands.map(([name, count]) => [name, count, percent(count, standings.length)]),
     [],
     ['Lãnh đạo được tặng quà', leaders?.listed ?? 0, percent(leaders?.listed ?? 0, all)],
     ['Lãnh đạo trong CBCC', leaders?.eligible ?? 0, percent(leaders?.eligible ?? 0, eligible)],
   ];
 }
 
-function light(tasks: readonly Registration[], today: string): [share: string, word: string] {
+function light(tasks: readonly Registration[], { outcome, today }: View): [share: string, word: string] {
+  const { lightGood, lightDoubtful } = outcome.facts.settings.thresholds;
   const { finished, finishedLate, overdue } = progressFigures(tasks, today);
   const due = finished + finishedLate + overdue;
   if (due === 0) return ['–', 'Chưa đến hạn'];
-  return [percent(finished, due), LIGHTS.find(({ from }) => 100 * finished >= from * due)?.word ?? ''];
+  const share = rational(finished, due);
+  const word = compare(share, lightGood) >= 0 ? 'Tốt' : compare(share, lightDoubtful) >= 0 ? 'Cần chú ý' : 'Chậm';
+  return [percent(finished, due), word];
 }
 
 /** From area to unit to person: each person links to the scoreboard; and the row at which each area begins. */
@@ -114,14 +116,14 @@ function peopleLines(view: View): { lines: PageLine[]; rowOf: Map<string, number
   const { facts, standings } = view.outcome;
   const lines: PageLine[] = [
     { is: 'section', cells: ['Từ nội dung xuống đơn vị, xuống người'] },
-    { is: 'head', cells: ['Đơn vị, người', 'Đã gửi', 'Xong', 'Đúng hạn'] },
+    { is: 'head', cells: ['Đơn vị, người', 'Xong / đã gửi', 'Đúng hạn'] },
   ];
   const rowOf = new Map<string, number>();
   const sent = sentTasks(facts);
   const boardRow = new Map(standings.map(({ score }, i) => [score.participant.code, i + 2]));
   const figureCells = (tasks: readonly Registration[]): WrittenCell[] => {
     const { tasks: count, done, onTime } = figuresOf(tasks);
-    return [count, done, onTime];
+    return [`${done} trên ${count}`, onTime];
   };
   for (const area of facts.areas.filter(({ enabled }) => enabled)) {
     const own = sent.filter(({ row }) => row.area === area.code);
@@ -153,15 +155,14 @@ function areaCells(view: View, rowOf: ReadonlyMap<string, number>): WrittenCell[
     .filter(({ enabled }) => enabled)
     .map(({ code, short }) => {
       const own = approved.filter(({ row }) => row.area === code);
-      const [share, word] = light(own, view.today);
-      return [link(`${code}. ${short}`, dashboard.name, `A${rowOf.get(code)}`), own.length, share, word];
+      return [link(`${code}. ${short}`, dashboard.name, `A${rowOf.get(code)}`), ...light(own, view)];
     });
 }
 
 /** Two tables side by side under one heading line. */
 function pair(heads: [string[], string[]], left: WrittenCell[][], right: WrittenCell[][], height: number): PageLine[] {
-  const wide = (cells: readonly WrittenCell[] = []): WrittenCell[] => [...cells, '', '', '', ''].slice(0, 4);
-  const rows = Array.from({ length: height }, (_, i) => body(...wide(left[i]), ...wide(right[i]).slice(0, 3)));
+  const wide = (cells: readonly WrittenCell[] = []): WrittenCell[] => [...cells, '', '', ''].slice(0, 3);
+  const rows = Array.from({ length: height }, (_, i) => body(...wide(left[i]), ...wide(right[i])));
   return [{ is: 'head', cells: [...wide(heads[0]), ...wide(heads[1])] }, ...rows];
 }
 
@@ -172,6 +173,7 @@ export const dashboardReport: PageReport = {
     const { facts } = view.outcome;
     const todo = decisions(view);
     const people = peopleLines(view);
+    const all = summaryOf(view.outcome);
     const sentences =
       todo.length > 0 ? todo.map(([sentence, tab]) => link(`• ${sentence} → ${tab}`, tab)) : ['Không có việc nào.'];
     return [
@@ -183,24 +185,24 @@ export const dashboardReport: PageReport = {
           ['Con số chính', 'Số', 'Tỷ lệ'],
           ['Xếp loại', 'Số', 'Tỷ lệ'],
         ],
-        figures(view),
-        distribution(view),
+        figures(view, all),
+        distribution(view, all),
         PLACES.areas - 5,
       ),
       ...pair(
         [
-          ['Nội dung', 'Việc', 'Đúng hạn', 'Đèn'],
+          ['Nội dung', 'Đúng hạn', 'Đèn'],
           ['Tự chấm và thẩm định', 'Số'],
         ],
         areaCells(view, people.rowOf),
-        differenceCounts(view),
+        all.differences.map((count) => [...count]),
         PLACES.decisions - PLACES.areas - 1,
       ),
       { is: 'section', cells: ['Cần lãnh đạo quyết'] },
       ...sentences.map((sentence): PageLine => ({ is: 'item', cells: [sentence] })),
       ...blankLines(PLACES.data - PLACES.decisions - 2 - sentences.length),
       { is: 'section', cells: ['Số liệu của biểu đồ'] },
-      ...chartLines(view).map((cells) => body(...cells)),
+      ...chartLines(view, all).map((cells) => body(...cells)),
       ...blankLines(1),
       ...people.lines,
     ];

@@ -1,15 +1,16 @@
-import { compare, type Rational, subtract, toFixedText, ZERO } from '../contest/rational.ts';
+import { compare, type Rational, subtract, toFixedText, toShortText, ZERO } from '../contest/rational.ts';
 import { type CommuneIndex, communeIndex, lastYearOf } from '../contest/scoring/commune-index.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { indexResult } from '../tabs/pages.ts';
-import { shortDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { WrittenCell } from '../workbook.ts';
-import { type PageReport, points, type View } from './report.ts';
+import type { PageReport, View } from './report.ts';
+import { stamp } from './stamp.ts';
 
 const blank = (): PageLine => ({ is: 'body', cells: [] });
 
-const shown = (value: Rational | null, view: View): WrittenCell => points(value, view) ?? '';
+const shown = (value: Rational | null, { outcome }: View): string =>
+  value === null ? '' : toShortText(value, outcome.facts.settings.decimals);
 
 /** "+0,50", "-1,00"; '' where one side is missing. */
 function difference(now: Rational | null, before: Rational | null, decimals: number): string {
@@ -139,10 +140,7 @@ export const indexResultReport: PageReport = {
     const { commune, year } = facts.settings;
     return [
       { is: 'title', cells: [`Bộ chỉ số cải cách hành chính năm ${year ?? '…'} – ${commune || 'xã …'}`] },
-      {
-        is: 'note',
-        cells: [`Số liệu đến ngày ${shortDate(view.today)}. Kết quả tiêu chí không cộng vào điểm của người nào.`],
-      },
+      stamp(view, '; kết quả tiêu chí không cộng vào điểm của người nào'),
       { is: 'item', cells: [totalWords(index, view)] },
       blank(),
       ...byField(index, view),

@@ -3,33 +3,34 @@ import { COLOURS, type PageTab } from './tab.ts';
 
 const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
 
-/** Rows of the page that stay where they are: charts draw from fixed cells. */
-export const PLACES = { areas: 14, decisions: 21, charts: 28, data: 52, people: 76 } as const;
+/** Rows of the page that stay where they are: charts draw from fixed cells, and end with the first A4 page. */
+export const PLACES = { areas: 14, decisions: 21, charts: 28, data: 47, people: 71 } as const;
 /** Most lines of "Cần lãnh đạo quyết". */
 export const MOST_DECISIONS = 5;
 
 /** What the charts draw: headings in the first row. */
 export const CHART_DATA = {
   areas: area(PLACES.data, 1, 6, 4),
-  months: area(PLACES.data, 5, 13, 3),
+  months: area(PLACES.data + 7, 4, 13, 3),
   bands: area(PLACES.data + 8, 1, 7, 2),
   differences: area(PLACES.data + 16, 1, 6, 2),
 } as const;
+
+/** A phone of 360 pixels shows the row numbers and the left half; both halves fill an upright A4 page. */
+const HALF = [180, 66, 66];
+export const COLUMNS = 2 * HALF.length;
 
 const BLUE = '#1c4587';
 const chart = (is: Chart['is'], title: string, data: Area, place: 0 | 1 | 2 | 3, colours: string[]): Chart => ({
   is,
   title,
   data,
-  row: PLACES.charts + (place > 1 ? 11 : 0),
-  column: place % 2 === 0 ? 1 : 5,
-  width: 370,
-  height: 225,
+  row: PLACES.charts + (place > 1 ? 9 : 0),
+  column: place % 2 === 0 ? 1 : 1 + HALF.length,
+  width: 306,
+  height: 183,
   colours,
 });
-
-/** Half of an upright A4 page, and as wide as a phone. */
-const HALF = [150, 74, 64, 90];
 
 export const dashboard: PageTab = {
   id: 'dashboard',
@@ -37,14 +38,14 @@ export const dashboard: PageTab = {
   access: 'add-on',
   columns: null,
   widths: [...HALF, ...HALF],
-  figures: [area(4, 2, 16, 2), area(4, 6, 16, 2)],
-  numbers: [area(PLACES.data + 1, 2, 21, 3), area(PLACES.data + 1, 6, 21, 2)],
+  figures: [area(4, 2, 16, 2), area(4, 5, 16, 2), area(PLACES.data, 2, 150, 2)],
+  numbers: [area(PLACES.data + 1, 2, 21, 1), area(PLACES.data + 1, 3, 5, 2), area(PLACES.data + 8, 5, 12, 2)],
   colours: [
     ['Tốt', COLOURS.good],
     ['Cần chú ý', COLOURS.doubtful],
     ['Chậm', COLOURS.bad],
   ].map(([text = '', background = '']) => ({
-    areas: [area(PLACES.areas + 1, 4, 5, 1)],
+    areas: [area(PLACES.areas + 1, 3, 5, 1)],
     when: 'is' as const,
     text,
     background,

@@ -10,7 +10,7 @@ export const exemplars = table({
   columns: {
     participant: typed('Cá nhân, tập thể', 220, person),
     achievement: typed('Thành tích', 480, text, 'Viết vài câu đọc lên được: làm gì, kết quả ra sao.'),
-    broadcastOn: typed('Ngày phát thanh', 160, text, 'Nhiều ngày cách nhau bằng dấu chấm phẩy.'),
+    broadcastOn: typed('Ngày phát thanh', 200, text, 'Nhiều ngày cách nhau bằng dấu chấm phẩy.'),
     otherAward: typed('Đã được khen hình thức khác', 260, text, 'Giấy khen đột xuất… của xã cho chính thành tích này.'),
     name: own('Họ và tên', 220, shown()),
     reason: own('Kết quả thi đua', 320, shown()),

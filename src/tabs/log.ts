@@ -10,7 +10,7 @@ export const log = table({
   columns: {
     at: own('Lúc', 150, shown()),
     who: own('Ai', 220, shown()),
-    action: own('Mục đã bấm', 180, shown()),
+    action: own('Mục đã bấm', 220, shown()),
     what: own('Đã làm gì', 640, shown()),
     run: own('Lần chạy', 80, shown()),
   },

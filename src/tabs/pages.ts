@@ -36,9 +36,10 @@ export const summary: PageTab = {
   name: 'Báo cáo',
   access: 'add-on',
   columns: null,
-  widths: [300, 90, 90, 110, 110, 110, 110, 110, 110],
-  figures: [{ row: 1, column: 2, rows: 200, columns: 8 }],
-  purpose: 'Tổng hợp theo nội dung, lĩnh vực CCHC và đơn vị: đăng ký, hoàn thành, đúng hạn, minh chứng, điểm.',
+  widths: [300, ...Array(12).fill(90)],
+  figures: [{ row: 1, column: 2, rows: 200, columns: 12 }],
+  purpose:
+    'Tổng hợp theo nội dung, lĩnh vực CCHC, đơn vị và tháng: đăng ký, hoàn thành, đúng hạn, minh chứng, tự chấm và thẩm định; vướng mắc; so với năm trước.',
 };
 
 export const indexResult: PageTab = {
@@ -47,6 +48,7 @@ export const indexResult: PageTab = {
   access: 'add-on',
   columns: null,
   widths: [420, 90, 90, 100, 90, 90, 320],
+  figures: [{ row: 1, column: 2, rows: 200, columns: 5 }],
   purpose: 'Chỉ số CCHC của xã: từng lĩnh vực, tỷ lệ, xếp loại, người phụ trách, so với năm trước.',
 };
 
@@ -66,6 +68,7 @@ export const fairness: PageTab = {
   access: 'add-on',
   columns: null,
   widths: [110, 380, 120, 90, 110, 90],
+  figures: [{ row: 1, column: 3, rows: 200, columns: 4 }],
   purpose:
     'Lãnh đạo, người trực tiếp, nam nữ, khối, đơn vị, người được khen nhiều năm trong danh sách khen so với toàn xã.',
 };

@@ -28,7 +28,7 @@ const CHANNELS = asTyped(
 
 /** The columns only some areas have. */
 const DETAILS: Readonly<Record<RegistrationDetail, Column>> = {
-  role: typed('Vai trò', 130, oneOf(ROLES), 'Người đứng đầu chỉ đạo; thành viên thực hiện.'),
+  role: typed('Vai trò', 150, oneOf(ROLES), 'Người đứng đầu chỉ đạo; thành viên thực hiện.'),
   planLevel: typed('Kế hoạch cấp nào', 140, oneOfOrText(PLAN_LEVELS), 'Việc này theo kế hoạch CCHC của cấp nào.'),
   indexCode: typed(
     'Mã tiêu chí Bộ chỉ số',

@@ -87,9 +87,11 @@ describe.each([
     expect(tables(model('minutes'))[2]?.rows).toEqual(tables(model('minutes'))[1]?.rows);
   });
 
-  it('count in the report what the summary tab has by area and domain', () => {
+  it('count in the report what the summary tab has by area, month and domain', () => {
     const summary = exported(book, 'summary').map((row) => Object.values(row));
-    for (const { rows } of tables(model('final-report')))
+    const counted = tables(model('final-report')).filter(({ columns }) => columns[1]?.heading === 'Số người');
+    expect(counted.map(({ columns }) => columns[0]?.heading)).toEqual(['Nội dung', 'Tháng', 'Lĩnh vực']);
+    for (const { rows } of counted)
       for (const { is, cells } of rows) {
         const same = summary.find(([name]) => name === cells[0]);
         expect([cells[0], is, same?.slice(1, 7)]).toEqual([cells[0], is, cells.slice(1)]);

@@ -20,8 +20,8 @@ describe('the leaders’ page of xã Thanh Mộc', () => {
 
   it('tells the stage, the figures and the lights in the first screen', () => {
     expect(cell(1, 1)).toBe('Thi đua CCHC 2023 – xã Thanh Mộc');
-    expect(cell(3, 1)).toBe('Bình xét, trình khen: còn 0 ngày (đến 30/01/2024).');
-    expect([15, 16, 17, 18, 19].map((row) => [cell(row, 3), cell(row, 4)])).toEqual([
+    expect(cell(3, 1)).toBe('Bình xét, trình khen: hôm nay là hạn.');
+    expect([15, 16, 17, 18, 19].map((row) => [cell(row, 2), cell(row, 3)])).toEqual([
       ['78,6%', 'Cần chú ý'],
       ['68,0%', 'Chậm'],
       ['75,0%', 'Cần chú ý'],
@@ -33,11 +33,11 @@ describe('the leaders’ page of xã Thanh Mộc', () => {
   it('says the same as the lists, the scoreboard and the summary', () => {
     const gifts = exported(book, 'gift-list');
     expect(figure('Tặng quà')).toBe(String(gifts.length));
-    expect(figure('Kinh phí còn (đồng)')).toBe('200.000'); // 2.000.000 less 6 × 300.000
+    expect(figure('Kinh phí còn (triệu đồng)')).toBe('0,2'); // 2.000.000 less 6 × 300.000
     expect(figure('Đề nghị cấp trên')).toBe(String(exported(book, 'superior-list').length));
     const bands = exported(book, 'scoreboard').map(({ band }) => band);
     for (const name of ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu'])
-      expect([name, figure(name, 5)]).toEqual([name, String(bands.filter((band) => band === name).length)]);
+      expect([name, figure(name, 4)]).toEqual([name, String(bands.filter((band) => band === name).length)]);
     const report = tab(book, 'Báo cáo');
     const total = Array.from({ length: 20 }, (_, i) => i + 1).find((row) => report.display(row, 1) === 'Cộng') ?? 0;
     expect([figure('Hoàn thành'), figure('Đúng hạn')]).toEqual([report.display(total, 5), report.display(total, 6)]);
@@ -47,7 +47,7 @@ describe('the leaders’ page of xã Thanh Mộc', () => {
     expect([22, 23, 24, 25, 26].map((row) => cell(row, 1))).toEqual([
       '• 8 người đủ điều kiện, kinh phí đủ 6 suất. → Khen thưởng xã',
       '• 2 trường hợp sát mức hoặc bằng điểm (quy tắc C19). → Kiểm tra',
-      '• 4 người chưa được xét vì bị chặn. → Kiểm tra',
+      '• 4 người chưa được xét vì bị chặn (C02, C10, C11). → Kiểm tra',
       '• 3 người chưa có tổng điểm. → Bảng điểm',
       '• 2 vướng mắc chưa trả lời, 2 vướng mắc chờ quá 10 ngày làm việc. → Vướng mắc',
     ]);
@@ -62,14 +62,14 @@ describe('the leaders’ page of xã Thanh Mộc', () => {
       ['PIE', 'Xếp loại'],
       ['COLUMN', 'Tự chấm so với thẩm định (số người)'],
     ]);
-    expect([53, 54, 55, 56, 57].map((row) => sheet.value(row, 2))).toEqual([42, 76, 29, 24, 9]);
+    expect([48, 49, 50, 51, 52].map((row) => sheet.value(row, 2))).toEqual([42, 76, 29, 24, 9]);
   });
 
   it('has its charts in the Excel file, drawn from its own cells, on upright paper', async () => {
     const parts = unzipSync(await writeXlsx(book));
     const charts = Object.keys(parts).filter((path) => path.startsWith('xl/charts/chart'));
     expect(charts.length).toBe(4);
-    expect(strFromU8(parts['xl/charts/chart3.xml'] ?? new Uint8Array())).toContain('!$B$61:$B$66</f>');
+    expect(strFromU8(parts['xl/charts/chart3.xml'] ?? new Uint8Array())).toContain('!$B$56:$B$61</f>');
     const number = book.sheets.findIndex(({ name }) => name === 'Bảng điều khiển') + 1;
     expect(strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array())).toContain(
       'orientation="portrait"',
@@ -78,6 +78,6 @@ describe('the leaders’ page of xã Thanh Mộc', () => {
 
   it('shows in Báo cáo the mean of an area with a comma', () => {
     const report = tab(book, 'Báo cáo');
-    expect(Array.from({ length: 10 }, (_, i) => report.display(i + 1, 8))).toContain('61,99');
+    expect(Array.from({ length: 10 }, (_, i) => report.display(i + 1, 10))).toContain('61,99');
   });
 });
