@@ -47,7 +47,10 @@ const person = fc.record({
   disciplined: fc.constantFrom(...Array(9).fill(''), 'Có'),
   A1: fc.constantFrom('24', '27,5', '28', '29', '30', '30', '30', ''),
   self: fc.constantFrom('28', '30', '30'),
-  tasks: fc.oneof({ weight: 6, arbitrary: fc.array(task, { minLength: 1, maxLength: 3 }) }, fc.constant([])),
+  tasks: fc.oneof(
+    { weight: 6, arbitrary: fc.array(task, { minLength: 1, maxLength: 3 }) },
+    fc.array(task, { maxLength: 0 }),
+  ),
   votes: fc.tuple(fc.constantFrom(2, 4, 5, 5, 5), fc.constantFrom(true, true, true, false)),
   history: or(upTo(100), 2),
 });

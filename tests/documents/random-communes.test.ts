@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentModels } from '../../src/documents/index.ts';
+import { documentsFrom } from '../../src/documents/index.ts';
 import type { DocumentModel, Table } from '../../src/documents/model.ts';
 import { dashboardReport } from '../../src/reports/dashboard.ts';
 import { giftListReport } from '../../src/reports/gift-list.ts';
@@ -10,7 +10,7 @@ import { summaryReport } from '../../src/reports/summary.ts';
 import { superiorListReport } from '../../src/reports/superior-list.ts';
 import { isLinkCell } from '../../src/workbook.ts';
 import { communes } from '../random-commune.ts';
-import { viewOf } from '../typed-workbook.ts';
+import { type TypedTabs, typedWorkbook, viewOf } from '../typed-workbook.ts';
 import { asText } from './as-text.ts';
 
 /** The seed is recorded, so that a failure is the same everywhere. */
@@ -50,13 +50,17 @@ function inSentence(model: DocumentModel, start: RegExp): string[] {
   return names === 'không có' ? [] : names.split('; ').map((name) => name.replace(/^(Ông|Bà) /, ''));
 }
 
-function papers(view: View): (id: string) => DocumentModel {
-  const models = new Map(documentModels(view).map((model) => [model.id, model]));
+type Paper = (id: string) => DocumentModel;
+
+function papers(typed: TypedTabs): Paper {
+  const made = documentsFrom({ workbook: typedWorkbook(typed), today: DECISION_DAY });
+  if ('refusal' in made) throw new Error(made.refusal);
+  const models = new Map(made.models.map((model) => [model.id, model]));
   return (id) => models.get(id) as DocumentModel;
 }
 
 /** Whatever names the people on a list or counts them; each must say the same. A new paper is one line here. */
-const NAMING_GIFTS: Readonly<Record<string, (paper: ReturnType<typeof papers>) => string[]>> = {
+const NAMING_GIFTS: Readonly<Record<string, (paper: Paper) => string[]>> = {
   decision: (paper) => named(tables(paper('decision'))[0]),
   receipts: (paper) => named(tables(paper('gift-receipts'))[0]),
   submission: (paper) => named(tables(paper('submission'))[0], 'I. '),
@@ -72,17 +76,17 @@ const NAMING_PROPOSALS: typeof NAMING_GIFTS = {
   report: (paper) => inSentence(paper('final-report'), /^body: 2\. Đề nghị/),
 };
 
-const check = (holds: (view: View) => void): void =>
+const check = (holds: (view: View, typed: TypedTabs) => void): void =>
   fc.assert(
-    fc.property(communes, (typed) => holds(viewOf(typed, DECISION_DAY))),
+    fc.property(communes, (typed) => holds(viewOf(typed, DECISION_DAY), typed)),
     RUNS,
   );
 
 describe('in any commune', () => {
   it('lists of gifts and of proposals name the same people in tab and papers', () => {
     let longest = 0;
-    check((view) => {
-      const paper = papers(view);
+    check((view, typed) => {
+      const paper = papers(typed);
       const [gifts, proposals] = [listed(giftListReport, view), listed(superiorListReport, view)];
       longest = Math.max(longest, gifts.length);
       for (const [name, names] of Object.entries(NAMING_GIFTS)) expect([name, names(paper)]).toEqual([name, gifts]);
@@ -93,7 +97,7 @@ describe('in any commune', () => {
   });
 
   it('the money of the gifts is one sum in list, decision, minutes, receipts and report, and what is left on the leaders’ page', () => {
-    check((view) => {
+    check((view, typed) => {
       const { giftVnd, budgetVnd } = view.outcome.facts.settings;
       const count = listed(giftListReport, view).length;
       const total = (giftVnd ?? 0) * count;
@@ -102,17 +106,17 @@ describe('in any commune', () => {
       expect(left).toBe(budgetVnd === null ? 'chưa ghi' : millions);
       if (giftVnd === null) return;
       const text = `${String(total).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
-      const paper = papers(view);
+      const paper = papers(typed);
       for (const id of ['decision', 'gift-receipts', 'submission', 'minutes', 'final-report'])
         expect([id, asText(paper(id)).includes(text)]).toEqual([id, true]);
     });
   });
 
   it('the report, the summary and the leaders’ page count the same tasks and people', () => {
-    check((view) => {
+    check((view, typed) => {
       const summary = page(summaryReport, view);
       const leaders = page(dashboardReport, view);
-      const report = tables(papers(view)('final-report'));
+      const report = tables(papers(typed)('final-report'));
       const byTasks = report.filter(({ columns }) => columns[1]?.heading === 'Số người');
       for (const { rows } of byTasks)
         for (const { cells } of rows) {
