@@ -1,6 +1,7 @@
 /** The order in which the workbook changed, by the ids of its states. */
 export class Order {
   private readonly places = new Map<string, number>();
+  private readonly taken = new Set<string>();
   private place = 0;
   private movedAt = 0;
   private reloadedAt = 0;
@@ -15,6 +16,16 @@ export class Order {
     this.place += 1;
     this.latest = id;
     this.places.set(id, this.place);
+  }
+
+  /** A page's change was taken. */
+  take(id: string): void {
+    this.taken.add(id);
+  }
+
+  /** A page that did not hear the answer sends its change again: it counts once. */
+  hasTaken(id: string): boolean {
+    return this.taken.has(id);
   }
 
   /** A change that every page hears of as such. */

@@ -33,7 +33,12 @@ export type Request =
       readonly given: readonly unknown[];
       readonly at?: Place;
     })
-  | (FromPage & { readonly type: 'revision'; readonly revision: Revision })
+  | (FromPage & {
+      readonly type: 'revision';
+      readonly revision: Revision;
+      /** The page loads the workbook anew after this: it cannot put the change behind later ones and send it again. */
+      readonly leaving?: boolean;
+    })
   | (FromPage & {
       readonly type: 'answer';
       readonly question: number;

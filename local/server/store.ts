@@ -31,7 +31,8 @@ export class Store {
   saveSoon(): void {
     if (this.due !== null) return;
     this.due = Date.now() + SAVE_DELAY;
-    setTimeout(() => this.saveIfDue(), SAVE_DELAY);
+    // A timer may ring a moment before the clock says so: what is due is saved whatever the clock says.
+    setTimeout(() => this.due !== null && this.saveNow(), SAVE_DELAY);
   }
 
   /** For a thread that sleeps in a dialog, where no timer runs. */

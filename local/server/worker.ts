@@ -190,6 +190,7 @@ function takeUndo(revision: Revision): boolean {
   const { undoneRevisionId, redoneRevisionId, nextRevisionId = '' } = revision;
   const outcome = undoneRevisionId ? undo.undo(undoneRevisionId, book) : undo.redo(redoneRevisionId ?? '', book);
   if (outcome === 'refused') return false;
+  order.take(nextRevisionId);
   if (outcome === 'done') {
     order.sent(nextRevisionId);
     send(null, { type: 'revision', revision });
@@ -201,18 +202,20 @@ function takeUndo(revision: Revision): boolean {
   return true;
 }
 
-function takeRevision(as: string, client: string, revision: Revision): unknown {
+function takeRevision(as: string, client: string, revision: Revision, leaving: boolean): unknown {
   const refused = { ok: false };
   const { type, serverRevisionId, nextRevisionId = '', commands = [] } = revision;
   if (!/^(REMOTE_REVISION|REVISION_UNDONE|REVISION_REDONE)$/.test(type)) {
     send(null, { type: 'revision', revision });
     return { ok: true };
   }
+  if (order.hasTaken(nextRevisionId)) return { ok: true };
   const isLatest = serverRevisionId === order.latest;
-  if (!isLatest && order.catchesUp(serverRevisionId)) return { ok: true };
+  if (!isLatest && !leaving && order.catchesUp(serverRevisionId)) return { ok: true };
   if (type !== 'REMOTE_REVISION') return isLatest && personOf(as).edits && takeUndo(revision) ? { ok: true } : refused;
   const contentsOnly = cellsOf(commands, book) !== null;
   if (!mayApply(as, commands) || (!isLatest && !(contentsOnly && order.stillFits(serverRevisionId)))) return refused;
+  order.take(nextRevisionId);
   const oldValue = displayAt(cellsOf(commands, book) ?? []);
   undo.remember(nextRevisionId, commands, book);
   const edits = applyCommands(commands, book);
@@ -253,7 +256,7 @@ function answer(request: Request): unknown {
     case 'snapshot':
       return snapshotOf(book, request.as, order.latest, menus);
     case 'revision':
-      return takeRevision(request.as, request.client, request.revision);
+      return takeRevision(request.as, request.client, request.revision, request.leaving === true);
     case 'run':
       return execute(request.as, request.client, request.at, (host) => host.run(request.functionName));
     case 'page-call':

@@ -43,6 +43,15 @@ export async function postUntilHeard<T>(route: string, body: object): Promise<T>
   }
 }
 
+let sent: Promise<unknown> = Promise.resolve();
+
+/** What people typed reaches the server in the order it was typed: a change waits until the one before it was heard. */
+export function postInOrder<T>(route: string, body: object): Promise<T> {
+  const answer = sent.then(() => postUntilHeard<T>(route, body));
+  sent = answer.catch(() => {});
+  return answer;
+}
+
 /** Hears the server's events; `onLine` is told when the line breaks and when it is back. */
 export function listen(onEvent: (event: PageEvent) => void, onLine: (up: boolean) => void): void {
   const open = (): void => {

@@ -1,10 +1,10 @@
 // The browser tab: the grid of o-spreadsheet, the add-on's menu, dialogs that stop the script, side bar and google.script.run.
-import type { PageEvent, Place, Snapshot } from '../server/protocol.ts';
+import type { PageEvent, Place, Revision, Snapshot } from '../server/protocol.ts';
 import { drawBar, showState } from './bar.ts';
 import { askPerson, closeQuestion, toast } from './dialogs.ts';
 import { openPage } from './frames.ts';
 import { guardOf } from './guard.ts';
-import { as, client, listen, post, postUntilHeard, type RunResult } from './link.ts';
+import { as, client, listen, post, postInOrder, postUntilHeard, type RunResult } from './link.ts';
 import { addScriptMenus, trimMenus } from './menus.ts';
 import { translate } from './terms.ts';
 
@@ -66,7 +66,7 @@ function show(sheetId: string, cell: string | null): void {
 }
 
 /** What this page has changed and the server has not heard of yet. */
-const unsent = (): readonly unknown[] => model?.session.pendingMessages ?? [];
+const unsent = (): readonly Revision[] => model?.session.pendingMessages ?? [];
 
 const transportService = {
   onNewMessage: (_: unknown, callback: (message: unknown) => void) => {
@@ -77,7 +77,7 @@ const transportService = {
     const isChange = revision.type.startsWith('RE');
     if (isChange) showState('Đang lưu…');
     const { ok } = isChange
-      ? await postUntilHeard<RunResult>('revision', { revision })
+      ? await postInOrder<RunResult>('revision', { revision })
       : await post<RunResult>('revision', { revision }).catch(() => ({ ok: true }));
     if (!ok) reload();
   },
@@ -94,14 +94,30 @@ const idle = async (): Promise<void> => {
 /** Changes that have come from the server. */
 let heard = 0;
 
+/** Changes the server has had the last word on before the page that made them was replaced. */
+const handedOver = new Set<string | undefined>();
+
+/** Before the page is replaced the server takes what it has not heard of; what it refuses is said with the words typed. */
+async function handOver(): Promise<void> {
+  for (const revision of unsent().filter(({ nextRevisionId }) => !handedOver.has(nextRevisionId))) {
+    const { ok } = await postInOrder<RunResult>('revision', { revision, leaving: true });
+    handedOver.add(revision.nextRevisionId);
+    const typed = (revision.commands ?? []).map(({ content }) => content).filter(Boolean);
+    if (!ok) toast('Chưa ghi được', `${typed.map((text) => `“${text}”. `).join('')}${MOVED}`, 30);
+  }
+}
+
+const MOVED = 'Hàng, cột hoặc quyền sửa vừa đổi, nên ô vừa sửa trở lại như trước. Mời gõ lại vào đúng ô.';
+
 /** The workbook as it stands on the server, at a moment when the person can spare the page. */
 async function fetchWorkbook(): Promise<Snapshot> {
   for (;;) {
     await idle();
-    for (const revision of unsent()) await post('revision', { revision });
+    await handOver();
     const before = heard;
-    const snapshot = await post<Snapshot>('snapshot', {});
-    if (!isBusy() && heard === before) return snapshot;
+    const snapshot = await postUntilHeard<Snapshot>('snapshot', {});
+    const isWhole = heard === before && unsent().every(({ nextRevisionId }) => handedOver.has(nextRevisionId));
+    if (!isBusy() && isWhole) return snapshot;
   }
 }
 

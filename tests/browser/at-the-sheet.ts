@@ -22,7 +22,13 @@ export async function select(page: Page, name: string, cell: string): Promise<vo
 /** Types into a cell and presses Enter. */
 export async function type(page: Page, name: string, cell: string, text: string): Promise<void> {
   await select(page, name, cell);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text.slice(0, 1));
+  // Nobody types a second letter before the first one has opened the cell; a closed cell does not open.
+  await page
+    .locator('.o-grid-composer .o-composer.active')
+    .waitFor({ timeout: 3000 })
+    .catch(() => {});
+  await page.keyboard.type(text.slice(1));
   await page.keyboard.press('Enter');
 }
 
@@ -61,7 +67,7 @@ export async function typeRow(page: Page, name: string, row: number, cells: Reco
   }
 }
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** Waits until this is so. */
 export async function until(page: Page, what: string, holds: () => Promise<boolean>): Promise<void> {

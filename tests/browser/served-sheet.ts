@@ -88,6 +88,7 @@ export class ServedSheet {
   async open(as: string, viewport = { width: 1366, height: 768 }): Promise<Page> {
     this.browser ??= await launch();
     const page = await this.browser.newPage({ viewport, acceptDownloads: true });
+    page.setDefaultTimeout(60_000); // a slow machine is no error
     page.on('request', (request) => {
       if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(this.url))
         this.external.push(request.url());

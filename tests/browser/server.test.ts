@@ -40,9 +40,10 @@ test('a page goes on when the server comes back, with what was typed meanwhile',
   await sample.restart(async () => {
     await type(page, 'Vướng mắc', 'C11', 'gõ khi máy chủ dừng');
     await type(page, 'Vướng mắc', 'C12', 'gõ thêm');
+    await type(page, 'Vướng mắc', 'C11', 'gõ lại ô trên');
   });
-  await until(page, 'all is kept', async () => sample.saved('Vướng mắc', 12, 3) === 'gõ thêm');
-  expect(sample.saved('Vướng mắc', 11, 3)).toBe('gõ khi máy chủ dừng');
+  await until(page, 'all is kept', async () => sample.saved('Vướng mắc', 11, 3) === 'gõ lại ô trên');
+  expect(sample.saved('Vướng mắc', 12, 3)).toBe('gõ thêm');
   await until(page, 'the page says so', async () =>
     /Đã lưu|Đã nối lại/.test((await page.locator('#state').textContent()) ?? ''),
   );
