@@ -9,6 +9,7 @@ import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { explainPerson as explainPersonAction } from './actions/explain-person.ts';
+import { fillSettings as fillSettingsAction } from './actions/fill-settings.ts';
 import { importRosterAction } from './actions/import-roster.ts';
 import type { ListedChecks } from './actions/list-checks.ts';
 import { lockScores as lockScoresAction, unlockScores as unlockScoresAction } from './actions/lock-scores.ts';
@@ -35,13 +36,14 @@ import {
 } from './actions/use-ready-rubric.ts';
 import { whoIsMissing as whoIsMissingAction } from './actions/who-is-missing.ts';
 import { withdrawResults as withdrawResultsAction } from './actions/withdraw-results.ts';
-import type { ActionInput } from './changes/asked.ts';
+import type { ActionInput, FormRequest, PasteRequest, StepList } from './changes/asked.ts';
 import type { Carried } from './changes/preview.ts';
 import type { DocumentSource } from './documents/index.ts';
 import { currentChecks, goToCell, openChecks } from './google/checks-sidebar.ts';
 import { documentSource, openDocuments } from './google/documents.ts';
 import { showMenu } from './google/menu.ts';
-import { carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
+import { currentSteps, showSteps } from './google/next-steps.ts';
+import { begin as beginAction, carryOut as carryOutAction, look as lookAt, runAction } from './google/run-action.ts';
 import { selfCheck as runSelfCheck } from './google/self-check.ts';
 import { activateTab } from './google/ui.ts';
 import { actionNamed } from './menu.ts';
@@ -49,6 +51,8 @@ import { actionNamed } from './menu.ts';
 export const onOpen = (): void => showMenu();
 export const onInstall = (): void => showMenu();
 export const setUp = (): void => runAction(setUpAction);
+export const showNextSteps = (): void => showSteps();
+export const fillSettings = (): void => runAction(fillSettingsAction);
 export const pastePlan = (): void => runAction(pastePlanAction);
 export const importRoster = (): void => runAction(importRosterAction);
 export const whoIsMissing = (): void => runAction(whoIsMissingAction);
@@ -94,6 +98,12 @@ export const showCell = (tab: string, cell: string): void => goToCell(tab, cell)
 
 /** Pages: what an action would change with the text that was pasted. */
 export const look = (name: string, input: ActionInput): Carried => lookAt(actionNamed(name), input);
+
+/** Pages: the steps of the year as the workbook stands. */
+export const nextSteps = (): StepList => currentSteps();
+
+/** Pages: what another item asks for, or would change, in a dialog that is already open. */
+export const begin = (name: string): PasteRequest | FormRequest | Carried => beginAction(actionNamed(name));
 
 /** Pages: does what a preview has shown, if the workbook still asks for just that. */
 export const carryOut = (name: string, digest: string, input: ActionInput): Carried =>

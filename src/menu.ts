@@ -5,6 +5,7 @@ import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
 import { explainPerson } from './actions/explain-person.ts';
+import { fillSettings } from './actions/fill-settings.ts';
 import { importRosterAction } from './actions/import-roster.ts';
 import { lockScores, unlockScores } from './actions/lock-scores.ts';
 import { mend } from './actions/mend.ts';
@@ -48,10 +49,21 @@ const item = (action: Action, functionName: string): MenuItem => ({ label: actio
 
 export const MENU_TITLE = 'Thi đua CCHC';
 
-/** The menu from top to bottom, in the order of the year. */
+/** The menu from top to bottom: what is needed at any time, then a submenu for each stage of the year. */
 export const MENU: readonly MenuEntry[] = [
-  item(setUp, 'setUp'),
-  item(pastePlan, 'pastePlan'),
+  { label: 'Việc tiếp theo', functionName: 'showNextSteps', action: null },
+  item(check, 'check'),
+  { label: 'Danh sách việc cần xem lại', functionName: 'showChecks', action: null },
+  null,
+  {
+    label: 'Đầu năm',
+    items: [
+      item(setUp, 'setUp'),
+      item(fillSettings, 'fillSettings'),
+      item(pastePlan, 'pastePlan'),
+      item(importRosterAction, 'importRoster'),
+    ],
+  },
   {
     label: 'Bảng tiêu chí',
     items: [
@@ -62,35 +74,45 @@ export const MENU: readonly MenuEntry[] = [
       item(useReadyIndex, 'useReadyIndex'),
     ],
   },
-  null,
-  item(importRosterAction, 'importRoster'),
   {
     label: 'Đăng ký',
     items: [
       item(whoIsMissing, 'whoIsMissing'),
+      item(approveSent, 'approveSent'),
       item(approveSelected, 'approveSelected'),
       item(returnSelected, 'returnSelected'),
-      item(approveSent, 'approveSent'),
       null,
-      item(showProgress, 'showProgress'),
-      null,
-      item(openRegistration, 'openRegistration'),
       item(closeRegistration, 'closeRegistration'),
+      item(openRegistration, 'openRegistration'),
     ],
   },
-  item(check, 'check'),
-  { label: 'Danh sách việc cần xem lại', functionName: 'showChecks', action: null },
-  item(mend, 'mend'),
-  item(score, 'score'),
-  item(explainPerson, 'explainPerson'),
-  item(lockScores, 'lockScores'),
-  item(unlockScores, 'unlockScores'),
-  item(prepareBallots, 'prepareBallots'),
-  item(countVotes, 'countVotes'),
-  item(buildLists, 'buildLists'),
-  item(testRobustness, 'testRobustness'),
-  item(summarise, 'summarise'),
-  { label: 'Văn bản…', functionName: 'showDocuments', action: null },
+  {
+    label: 'Trong năm',
+    items: [item(showProgress, 'showProgress'), item(mend, 'mend')],
+  },
+  {
+    label: 'Chấm điểm',
+    items: [
+      item(score, 'score'),
+      item(explainPerson, 'explainPerson'),
+      null,
+      item(lockScores, 'lockScores'),
+      item(unlockScores, 'unlockScores'),
+    ],
+  },
+  {
+    label: 'Bình xét, khen thưởng',
+    items: [
+      item(prepareBallots, 'prepareBallots'),
+      item(countVotes, 'countVotes'),
+      item(buildLists, 'buildLists'),
+      item(testRobustness, 'testRobustness'),
+    ],
+  },
+  {
+    label: 'Báo cáo, văn bản',
+    items: [item(summarise, 'summarise'), { label: 'Văn bản…', functionName: 'showDocuments', action: null }],
+  },
   {
     label: 'Công bố, đóng năm',
     items: [

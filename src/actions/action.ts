@@ -1,4 +1,4 @@
-import type { ActionInput } from '../changes/asked.ts';
+import type { ActionInput, FormField } from '../changes/asked.ts';
 import { blockOf, type Report } from '../reports/report.ts';
 import { type PageLine, pageBlock, valuesOnly } from '../tabs/blocks.ts';
 import type { TABS } from '../tabs/index.ts';
@@ -19,11 +19,17 @@ export interface Context {
   readonly input: ActionInput;
 }
 
-/** What the officer is asked for before the preview: one line, or a text pasted from elsewhere. */
-export interface Asks {
-  readonly kind: 'line' | 'paste';
-  readonly prompt: string;
-}
+/** What the officer is asked for before the preview: one line, a text pasted from elsewhere, or a form. */
+export type Asks =
+  | { readonly kind: 'line' | 'paste'; readonly prompt: string }
+  | {
+      readonly kind: 'form';
+      readonly prompt: string;
+      /** The lines to fill in; null where the workbook has no place for them yet. */
+      fields(workbook: Workbook): readonly FormField[] | null;
+      /** The action that can fill them instead. */
+      readonly instead: Action;
+    };
 
 /** What an action would change, and the sentence for the officer; or why it cannot run. */
 export type Proposal =

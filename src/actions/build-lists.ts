@@ -1,4 +1,5 @@
 import { awardRulesReport } from '../reports/award-rules.ts';
+import { ballotResults } from '../reports/beside/ballots.ts';
 import { exemplarResults } from '../reports/beside/exemplars.ts';
 import { collectiveListReport } from '../reports/collective-list.ts';
 import { fairnessReport } from '../reports/fairness.ts';
@@ -10,7 +11,7 @@ import { superiorListReport } from '../reports/superior-list.ts';
 import { money } from '../vietnamese/numbers.ts';
 import { type Action, fromView, reportChange } from './action.ts';
 
-/** "Lập danh sách khen": gifts, the proposal to the superior level, the period, and the exemplars' results. */
+/** "Lập danh sách khen": the votes counted, gifts, the proposal to the superior level, the period, and the exemplars' results. */
 export const buildLists: Action = {
   name: 'build-lists',
   label: 'Lập danh sách khen',
@@ -20,6 +21,7 @@ export const buildLists: Action = {
     const kind = gifts.provisional ? ' (dự kiến)' : '';
     return {
       tabs: [
+        ...ballotResults(view),
         ...exemplarResults(view),
         reportChange(giftListReport, view),
         reportChange(superiorListReport, view),

@@ -179,6 +179,10 @@ function isReadable({ kind, choices }: SettingProvision, text: string): boolean 
   }
 }
 
+/** Why the text of a setting cannot be read: "cần một ngày có trong lịch…"; '' where it can, or is blank. */
+export const whyUnreadable = (provision: SettingProvision, text: string): string =>
+  text === '' || isReadable(provision, text) ? '' : expected(provision);
+
 /** Settings whose blank has a meaning of its own; every other blank falls back to the default of the provisions. */
 const BLANK_MEANS_NONE = new Set(['gift-vnd', 'budget-vnd', 'gift-quota']);
 

@@ -1,7 +1,7 @@
-import type { Action, Proposal } from '../actions/action.ts';
+import { type Action, NOT_SET_UP, type Proposal } from '../actions/action.ts';
 import { addLogLine } from '../actions/log-line.ts';
 import { lastLoggedRun, recordRun } from '../actions/record-run.ts';
-import { type ActionInput, NO_INPUT } from '../changes/asked.ts';
+import { type ActionInput, type FormRequest, NO_INPUT, type PasteRequest } from '../changes/asked.ts';
 import { differences, type TabDifference, withoutUnchanged } from '../changes/compare.ts';
 import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
@@ -124,18 +124,42 @@ export function look(action: Action, input: ActionInput): Carried {
   return { is: 'again', preview: shownAs(action, input, plan) };
 }
 
+/** The dialog in which an action asks for what it needs; null where it asks for nothing. */
+function questionOf({ name, label, asks }: Action, input: ActionInput): PasteRequest | FormRequest | Carried | null {
+  if (!asks) return null;
+  const asked = { action: name, label, input, prompt: asks.prompt, isLine: asks.kind === 'line' };
+  if (asks.kind !== 'form') return asked;
+  const fields = asks.fields(readWorkbook({ merges: false }).workbook);
+  const { instead } = asks;
+  return fields
+    ? { ...asked, fields, instead: { action: instead.name, label: instead.label } }
+    : { is: 'stopped', message: NOT_SET_UP };
+}
+
+const inputNow = ({ takesSelection }: Action): ActionInput => ({
+  ...NO_INPUT,
+  selection: takesSelection ? selectedRows() : null,
+});
+
+/** What a dialog that is already open shows for another item: its question, or what it would change. */
+export function begin(action: Action): PasteRequest | FormRequest | Carried {
+  const input = inputNow(action);
+  return questionOf(action, input) ?? look(action, input);
+}
+
 /** Runs a menu item: asks what it needs, reads, and shows what would change. Nothing is written before it was seen. */
 export function runAction(action: Action): void {
   const { asks, label } = action;
-  const selection = action.takesSelection ? selectedRows() : null;
-  if (asks?.kind === 'paste') {
-    const input = { ...NO_INPUT, selection };
-    if (!showDialog({ action: action.name, label, input, prompt: asks.prompt })) tell(NO_DIALOG);
+  const input = inputNow(action);
+  const asked = asks?.kind === 'line' ? null : questionOf(action, input);
+  if (asked) {
+    if ('is' in asked) tell(asked.is === 'stopped' ? asked.message : NO_DIALOG);
+    else if (!showDialog(asked)) tell(NO_DIALOG);
     return;
   }
   const line = asks ? askLine(label, asks.prompt) : '';
   if (line === null) notice('Chưa đổi gì.');
-  else showPlan(action, { text: line, selection });
+  else showPlan(action, { ...input, text: line });
 }
 
 function showPlan(action: Action, input: ActionInput): void {

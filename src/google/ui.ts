@@ -1,4 +1,4 @@
-import type { PasteRequest } from '../changes/asked.ts';
+import type { PasteRequest, StepList } from '../changes/asked.ts';
 import type { Preview } from '../changes/preview.ts';
 
 const TITLE = 'Thi đua CCHC';
@@ -24,10 +24,11 @@ export function askLine(title: string, question: string): string | null {
 }
 
 /**
- * Shows what an action will change, or asks for the text it needs first; the dialog's button is a second execution.
+ * Shows what an action will change, asks for what it needs first, or lists the steps of the year; a button of the
+ * dialog is a second execution.
  * false where no dialog can be shown.
  */
-export function showDialog(shown: Preview | PasteRequest): boolean {
+export function showDialog(shown: Preview | PasteRequest | StepList): boolean {
   try {
     const page = HtmlService.createHtmlOutputFromFile('preview').append(embedded(shown));
     const ui = SpreadsheetApp.getUi();

@@ -1,16 +1,34 @@
-// The preview dialog: what an action will change, and the button that has it done.
-import type { PasteRequest } from '../changes/asked.ts';
+// The dialog of the menu: the steps of the year, what an item asks for, what it will change, and what was done.
+import type { FormRequest, PasteRequest, ShownStep, StepList } from '../changes/asked.ts';
 import type { Carried, Preview, PreviewTab } from '../changes/preview.ts';
+import { formOf } from './form.ts';
 import { ask, element, part } from './page.ts';
 import { pastedInput } from './paste-readers.ts';
+import { startWords, stepsShown } from './step-list.ts';
 
 const content = part('content');
 const status = part('status');
-const [go, cancel] = [part('go') as HTMLButtonElement, part('cancel') as HTMLButtonElement];
+const [go, next, cancel] = ['go', 'next', 'cancel'].map((id) => part(id) as HTMLButtonElement) as [
+  HTMLButtonElement,
+  HTMLButtonElement,
+  HTMLButtonElement,
+];
+
+/** The main button: its words, and what it does; no words: there is none. */
+function mainButton(words: string, press: () => void): void {
+  go.hidden = words === '';
+  go.disabled = false;
+  go.textContent = words;
+  go.onclick = press;
+}
+
+/** So many cells are shown at once; more are unfolded. */
+const FEW = 15;
 
 function tabDetails({ name, created, count, cells }: PreviewTab): HTMLElement {
   if (created) return element('li', `Tạo tab “${name}”`);
   const details = element('details', '');
+  details.open = count <= FEW;
   details.append(element('summary', `${name}: ${count} ô`));
   const table = element('table', '');
   const head = element('tr', '');
@@ -49,9 +67,9 @@ function show(preview: Preview, remark: string): void {
     ...changed,
   );
   status.textContent = remark;
-  go.disabled = false;
+  cancel.textContent = 'Thôi';
+  mainButton('Làm', () => carryOut(preview));
   go.focus();
-  go.onclick = () => carryOut(preview);
 }
 
 function close(): void {
@@ -62,31 +80,44 @@ function finish(message: string, tab: string): void {
   content.replaceChildren(element('h1', message));
   status.textContent = '';
   cancel.textContent = 'Đóng';
-  if (tab === '') go.remove();
-  else {
-    go.disabled = false;
-    go.textContent = 'Xem kết quả';
-    go.onclick = async () => {
-      await ask('showTab', tab);
-      close();
-    };
-    go.focus();
+  next.hidden = false;
+  mainButton(tab === '' ? '' : 'Xem kết quả', () => showTab(tab));
+  (tab === '' ? next : go).focus();
+}
+
+async function showTab(name: string): Promise<void> {
+  await ask('showTab', name);
+  close();
+}
+
+type Shown = Preview | PasteRequest | FormRequest | StepList | Carried;
+
+/** Shows what the add-on has given; `again` is the remark beside a preview that has to be looked at. */
+function open(data: Shown, again = ''): void {
+  if ('digest' in data) show(data, again);
+  else if ('steps' in data) showSteps(data);
+  else if ('fields' in data) askForm(data);
+  else if ('prompt' in data) askText(data);
+  else if (data.is === 'again') show(data.preview, again);
+  else finish(data.message, data.is === 'done' ? data.tab : '');
+}
+
+const failed = (error: unknown): void =>
+  finish(`Chưa làm được: ${error instanceof Error ? error.message : String(error)}`, '');
+
+/** Waits for the add-on and shows what has come of it. */
+async function follow(waiting: string, asked: Promise<unknown>, again: string): Promise<void> {
+  go.disabled = true;
+  next.hidden = true;
+  status.textContent = waiting;
+  try {
+    open((await asked) as Shown, again);
+  } catch (error) {
+    failed(error);
   }
 }
 
-/** Waits for the add-on and shows what has come of it; `again` is the remark beside a preview that has to be looked at. */
-async function follow(waiting: string, asked: Promise<unknown>, again: string): Promise<void> {
-  go.disabled = true;
-  status.textContent = waiting;
-  try {
-    const carried = (await asked) as Carried;
-    if (carried.is === 'done') finish(carried.message, carried.tab);
-    else if (carried.is === 'stopped') finish(carried.message, '');
-    else show(carried.preview, again);
-  } catch (error) {
-    finish(`Chưa làm được: ${error instanceof Error ? error.message : String(error)}`, '');
-  }
-}
+const WAITING = 'Đang đọc, xin chờ…';
 
 const carryOut = ({ action, digest, input }: Preview): Promise<void> =>
   follow(
@@ -95,23 +126,51 @@ const carryOut = ({ action, digest, input }: Preview): Promise<void> =>
     'Vừa có người sửa bảng tính. Đây là thay đổi mới, xin xem lại.',
   );
 
+/** The button below a question: on to the preview. */
+function askFirst(words: readonly HTMLElement[], { action, label, input }: PasteRequest, text: () => string): void {
+  content.replaceChildren(element('h1', label), ...words);
+  status.textContent = '';
+  cancel.textContent = 'Thôi';
+  mainButton('Xem trước', () => follow(WAITING, ask('look', action, pastedInput(action, input, text())), ''));
+}
+
 /** The text the action needs, typed or pasted. */
-function askText({ action, label, input, prompt }: PasteRequest): void {
-  const field = element('textarea', '');
-  const question = element('label', prompt);
+function askText(asked: PasteRequest): void {
+  const field = element(asked.isLine ? 'input' : 'textarea', '');
+  const question = element('label', asked.prompt);
   question.append(field);
-  content.replaceChildren(element('h1', label), question);
-  go.textContent = 'Xem trước';
-  go.onclick = () => {
-    go.textContent = 'Làm';
-    follow('Đang đọc, xin chờ…', ask('look', action, pastedInput(action, input, field.value)), '');
-  };
+  if (asked.isLine)
+    field.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Enter' && go.click());
+  askFirst([question], asked, () => field.value);
   field.focus();
 }
 
+/** The lines to fill in, with the item that may fill them instead. */
+function askForm(asked: FormRequest): void {
+  const form = formOf(asked.fields, () => go.click());
+  const instead = element('button', asked.instead.label);
+  instead.type = 'button';
+  instead.onclick = () => start(asked.instead);
+  askFirst([element('p', asked.prompt), instead, ...form.shown], asked, form.changed);
+  form.first?.focus();
+}
+
+/** Starts a step: an item in this dialog, a page of its own, or people in a tab. */
+function start(by: ShownStep['by']): void {
+  if ('action' in by) follow(WAITING, ask('begin', by.action), '');
+  else if ('tab' in by) showTab(by.tab);
+  else ask(by.opens).catch(failed);
+}
+
+function showSteps(list: StepList): void {
+  const now = list.steps.find(({ state }) => state === 'now');
+  content.replaceChildren(...stepsShown(list, start));
+  status.textContent = '';
+  cancel.textContent = 'Đóng';
+  mainButton(now ? startWords(now.by) : '', () => now && start(now.by));
+  if (now) go.focus();
+}
+
+next.onclick = () => follow(WAITING, ask('nextSteps'), '');
 cancel.onclick = close;
-document.addEventListener('DOMContentLoaded', () => {
-  const data = JSON.parse(part('data').textContent ?? '{}') as Preview | PasteRequest;
-  if ('digest' in data) show(data, '');
-  else askText(data);
-});
+document.addEventListener('DOMContentLoaded', () => open(JSON.parse(part('data').textContent ?? '{}') as Shown));

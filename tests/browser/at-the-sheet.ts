@@ -1,15 +1,23 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { MENU } from '../../src/menu.ts';
 
 // What a person does in the browser, by what they see.
 
 const SHEET = `const { getters } = window.sheet.model; const idOf = (name) =>
   getters.getSheetIds().find((id) => getters.getSheetName(id) === name);`;
 
-/** Opens a menu of the menu bar and clicks an item; `path` leads through submenus. */
+/** Opens a menu of the menu bar and clicks an item; `path` leads through submenus. An item of the add-on may be named alone. */
 export async function menu(page: Page, title: string, ...path: readonly string[]): Promise<void> {
   await page.locator('.o-topbar-menu', { hasText: title }).click();
-  for (const label of path) await page.locator('.o-menu-item', { hasText: label }).first().click();
+  for (const label of [...(path.length === 1 ? submenusTo(path[0] ?? '') : []), ...path])
+    await page.locator('.o-menu-item').getByText(label, { exact: true }).first().click();
 }
+
+/** The submenu of the add-on in which an item stands; none where it stands in the menu itself, or is no item of ours. */
+const submenusTo = (label: string): string[] =>
+  MENU.flatMap((entry) =>
+    entry && 'items' in entry && entry.items.some((item) => item?.label === label) ? [entry.label] : [],
+  );
 
 /** Selects a cell of a tab and puts the keyboard there, as a click does. */
 export async function select(page: Page, name: string, cell: string): Promise<void> {

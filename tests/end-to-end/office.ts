@@ -7,9 +7,9 @@ import { exportTsv } from '../../local/export.ts';
 import type { CallTotals } from '../../local/google/call-log.ts';
 import { createHost, type HostOptions } from '../../local/host.ts';
 import { menuItems } from '../../local/menu-items.ts';
-import { dialogData, pressDo, pressLook } from '../../local/press-preview.ts';
+import { dialogData, pressBegin, pressDo, pressLook } from '../../local/press-preview.ts';
 import { parseTsv } from '../../local/tsv.ts';
-import type { PasteRequest } from '../../src/changes/asked.ts';
+import type { PasteRequest, ShownStep, StepList } from '../../src/changes/asked.ts';
 import type { Carried, Preview } from '../../src/changes/preview.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -25,6 +25,8 @@ export interface Clicked {
   /** What the officer was shown, in order: previews, notices, refusals. */
   readonly shown: readonly string[];
   readonly calls: CallTotals;
+  /** What "Việc tiếp theo" has shown; null for every other item. */
+  readonly steps: StepList | null;
 }
 
 /** How the officer answers previews, and what happens in the sheet meanwhile. */
@@ -33,6 +35,8 @@ export interface Answers {
   readonly preview?: 'yes' | 'no';
   /** What the officer types where a line or a pasted text is asked for. */
   readonly text?: string;
+  /** Presses the button of this step where "Việc tiếp theo" shows it. */
+  readonly start?: (steps: StepList) => ShownStep['by'] | null;
   /** Runs each time a preview is on the screen, before it is answered. */
   readonly meanwhile?: () => void;
 }
@@ -43,8 +47,8 @@ const PATIENCE = 5;
 /** Clicks a menu item by its words, as the officer does, looks at the preview and presses Làm. */
 export function click(book: Book, label: string, options: Partial<HostOptions> & Answers = {}): Clicked {
   const shown: string[] = [];
-  const { preview: answer = 'yes', meanwhile, text = '', ...rest } = options;
-  let dialog: Preview | PasteRequest | null = null;
+  const { preview: answer = 'yes', meanwhile, text = '', start, ...rest } = options;
+  const opened: { dialog: Preview | PasteRequest | StepList | Carried | null } = { dialog: null };
   const host = createHost({
     code: CODE,
     manifest: MANIFEST,
@@ -63,7 +67,7 @@ export function click(book: Book, label: string, options: Partial<HostOptions> &
       },
       toast: (message) => shown.push(message.text),
       dialog: (page) => {
-        dialog = dialogData(page);
+        opened.dialog = dialogData(page);
       },
     },
   });
@@ -77,9 +81,14 @@ export function click(book: Book, label: string, options: Partial<HostOptions> &
     shown.push(carried.message);
     return null;
   };
-  // TypeScript does not see that the dialog is opened by the run.
-  const opened = dialog as Preview | PasteRequest | null;
-  let preview = opened && !('digest' in opened) ? previewAfter(pressLook(host, opened, text)) : opened;
+  let { dialog } = opened;
+  const steps = dialog && 'steps' in dialog ? dialog : null;
+  if (steps) {
+    const by = start?.(steps) ?? null;
+    dialog = by && 'action' in by ? pressBegin(host, by) : null;
+  }
+  if (dialog && 'prompt' in dialog) dialog = pressLook(host, dialog, text);
+  let preview = dialog && 'is' in dialog ? previewAfter(dialog) : (dialog as Preview | null);
   for (let looked = 0; preview && answer === 'yes' && looked < PATIENCE; looked += 1) {
     const { label: title, tabs, remarks }: Preview = preview;
     shown.push(...remarks);
@@ -89,7 +98,7 @@ export function click(book: Book, label: string, options: Partial<HostOptions> &
     meanwhile?.();
     preview = previewAfter(pressDo(host, preview));
   }
-  return { shown, calls: host.calls.snapshot() };
+  return { shown, calls: host.calls.snapshot(), steps };
 }
 
 export const SET_UP = 'Thiết lập / Sửa lại các tab';
