@@ -10,7 +10,7 @@ const STAFF = [
   'Cuối năm vào tab Phiếu chấm, ghi Tự chấm từng tiêu chí. Để trống là chưa chấm, không phải 0 điểm.',
 ];
 const OFFICER = [
-  'Bấm “Thiết lập / Sửa lại các tab” một lần, rồi điền tab Cấu hình và Danh sách (có sẵn trong Excel thì bấm “Dán danh sách từ Excel”).',
+  'Bấm “Việc tiếp theo” trong menu Thi đua CCHC: phần mềm nói việc nên làm bây giờ và làm luôn. Bắt đầu là “Thiết lập / Sửa lại các tab”, “Điền thông tin chung”, “Dán danh sách từ Excel”.',
   'Menu Đăng ký: xem ai chưa nộp, duyệt hoặc trả lại các dòng đang chọn (trả lại phải ghi lý do), xem tiến độ, khóa đăng ký. Cuối năm ghi Kết quả thẩm định và cột Thẩm định của Phiếu chấm.',
   'Bấm “Kiểm tra”: tab Kiểm tra nói ô nào sai, vì sao, sửa thế nào. Bấm “Tính điểm”: xem Bảng điểm và Giải trình điểm.',
   'Sau phiên họp, ghi tab Hội đồng và Bỏ phiếu, bấm “Kiểm phiếu”, “Lập danh sách khen”, “Lập báo cáo”.',
