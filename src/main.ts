@@ -11,6 +11,7 @@ import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { explainPerson as explainPersonAction } from './actions/explain-person.ts';
 import { fillSettings as fillSettingsAction } from './actions/fill-settings.ts';
 import { importRosterAction } from './actions/import-roster.ts';
+import { inspectBook as inspectBookAction } from './actions/inspect-book.ts';
 import type { ListedChecks } from './actions/list-checks.ts';
 import { lockScores as lockScoresAction, unlockScores as unlockScoresAction } from './actions/lock-scores.ts';
 import { mend as mendAction } from './actions/mend.ts';
@@ -20,6 +21,7 @@ import { pasteIndex as pasteIndexAction, pasteRubric as pasteRubricAction } from
 import { prepareBallots as prepareBallotsAction } from './actions/prepare-ballots.ts';
 import { publish as publishAction } from './actions/publish.ts';
 import { reopenYear as reopenYearAction } from './actions/reopen-year.ts';
+import { repairBook as repairBookAction } from './actions/repair-book.ts';
 import { returnSelected as returnSelectedAction } from './actions/return-registrations.ts';
 import { score as scoreAction } from './actions/score.ts';
 import { sealYear as sealYearAction } from './actions/seal-year.ts';
@@ -86,6 +88,8 @@ export const withdrawResults = (): void => runAction(withdrawResultsAction);
 export const sealYear = (): void => runAction(sealYearAction);
 export const reopenYear = (): void => runAction(reopenYearAction);
 export const startNewYear = (): void => runAction(startNewYearAction);
+export const inspectBook = (): void => runAction(inspectBookAction);
+export const repairBook = (): void => runAction(repairBookAction);
 export const selfCheck = (): void => runSelfCheck(new Date());
 
 export const showChecks = (): void => openChecks();

@@ -7,6 +7,7 @@ import { countVotes } from './actions/count-votes.ts';
 import { explainPerson } from './actions/explain-person.ts';
 import { fillSettings } from './actions/fill-settings.ts';
 import { importRosterAction } from './actions/import-roster.ts';
+import { inspectBook } from './actions/inspect-book.ts';
 import { lockScores, unlockScores } from './actions/lock-scores.ts';
 import { mend } from './actions/mend.ts';
 import { closeRegistration, openRegistration } from './actions/open-registration.ts';
@@ -15,6 +16,7 @@ import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
 import { prepareBallots } from './actions/prepare-ballots.ts';
 import { publish } from './actions/publish.ts';
 import { reopenYear } from './actions/reopen-year.ts';
+import { repairBook } from './actions/repair-book.ts';
 import { returnSelected } from './actions/return-registrations.ts';
 import { score } from './actions/score.ts';
 import { sealYear } from './actions/seal-year.ts';
@@ -130,7 +132,12 @@ export const MENU: readonly MenuEntry[] = [
   item(undoLastRun, 'undoLastRun'),
   {
     label: 'Nâng cao',
-    items: [{ label: 'Tự kiểm tra', functionName: 'selfCheck', action: null }],
+    items: [
+      item(inspectBook, 'inspectBook'),
+      item(repairBook, 'repairBook'),
+      null,
+      { label: 'Tự kiểm tra', functionName: 'selfCheck', action: null },
+    ],
   },
 ];
 

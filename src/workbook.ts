@@ -27,6 +27,30 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A protection as it stands in the file; the owner may always edit. */
+export interface StandingProtection {
+  /** null: the whole tab. */
+  readonly area: Area | null;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+  /** Everybody of the organisation that owns the file may edit it. */
+  readonly organisation: boolean;
+}
+
+/** How a tab stands besides its cells. */
+export interface TabState {
+  readonly hidden: boolean;
+  /** Row 1 is out of sight. */
+  readonly headingsHidden: boolean;
+  readonly hiddenColumns: readonly number[];
+  readonly filter: Area | null;
+  readonly protections: readonly StandingProtection[];
+  /** What cells accept, from row 2: 'date', 'range', 'list' with its items, 'other', '' for nothing. */
+  readonly rules: readonly (readonly string[])[];
+  /** Somebody has made a Table of it: Google lets no script set rules there. */
+  readonly inTable: boolean;
+}
+
 /** One tab as it was read; `values[0]` is row 1. Of tabs that are not ours only name and emptiness are known. */
 export interface ReadTab {
   readonly name: string;
@@ -35,6 +59,8 @@ export interface ReadTab {
   readonly merges: readonly Area[];
   /** Nothing stands in it. */
   readonly isEmpty: boolean;
+  /** Only where an action checks the workbook itself; of tabs people or the add-on write in. */
+  readonly state?: TabState | null;
 }
 
 /** The whole workbook as plain data, read once. */
@@ -42,6 +68,8 @@ export interface Workbook {
   readonly tabs: readonly ReadTab[];
   readonly timeZone: string;
   readonly locale: string;
+  /** Name of the file, and who besides the owner edits it; only where an action checks the workbook itself. */
+  readonly file?: { readonly name: string; readonly owner: string };
 }
 
 /** Where a value came from: row from 1, `column` the stable column id; null where there is no such cell. */
@@ -177,6 +205,12 @@ export interface TabChange {
   readonly layout: Layout | null;
 }
 
+/** A repair that changes no cell's value; done before anything is written. `tab` is the name on the tab. */
+export type Mend =
+  | { readonly is: 'rename'; readonly tab: string; readonly to: string }
+  | { readonly is: 'show' | 'unfilter' | 'lay-out' | 'close'; readonly tab: string }
+  | { readonly is: 'unmerge' | 'show-columns' | 'show-headings' | 'free'; readonly tab: string; readonly area: Area };
+
 /** What an action wants the workbook to be, as plain data; nothing about how Google is called. */
 export interface Changes {
   readonly tabs: readonly TabChange[];
@@ -188,6 +222,8 @@ export interface Changes {
   readonly timeZone: string | null;
   /** Who may edit the closed tabs besides the owner. */
   readonly editors: readonly string[];
+  /** Repairs of the workbook itself, each shown before it is done. */
+  readonly mends?: readonly Mend[];
 }
 
 export const NO_CHANGES: Changes = { tabs: [], order: null, remove: null, locale: null, timeZone: null, editors: [] };

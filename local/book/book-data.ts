@@ -17,6 +17,7 @@ export const PLAIN = [
   'protections',
   'conditionalRules',
   'filter',
+  'typedColumns',
   'bandings',
   'charts',
 ] as const;

@@ -60,6 +60,8 @@ export class BookSheet {
   protections: ProtectionData[] = [];
   conditionalRules: ConditionalRule[] = [];
   filter: Zone | null = null;
+  /** Typed columns of a Table that somebody has made: no script may set rules there. */
+  typedColumns: Zone | null = null;
   /** By column of the sheet. */
   filterRules = new Map<number, FilterRule>();
   bandings: BandingData[] = [];
@@ -290,6 +292,7 @@ export class BookSheet {
     });
     this.conditionalRules = this.conditionalRules.map((rule) => ({ ...rule, zones: moveZones(rule.zones, move) }));
     this.filter = this.filter && moveZone(this.filter, move);
+    this.typedColumns = this.typedColumns && moveZone(this.typedColumns, move);
     this.bandings = this.bandings.flatMap((banding) => {
       const zone = moveZone(banding.zone, move);
       return zone ? [{ ...banding, zone }] : [];

@@ -1,5 +1,5 @@
 import { assertEditable } from '../book/cell-rules.ts';
-import type { ValidationRule } from '../book/content.ts';
+import { type ValidationRule, zonesOverlap } from '../book/content.ts';
 import { LocalDataValidation } from './data-validation.ts';
 import { LocalFilter } from './filter.ts';
 import { asGoogle, GoogleError } from './google-object.ts';
@@ -41,6 +41,12 @@ export abstract class RangeRules
     }
   }
 
+  private assertFreeColumns(): void {
+    const { typedColumns } = this.sheet;
+    if (typedColumns && zonesOverlap(typedColumns, this.zone))
+      throw new GoogleError('This operation is not allowed on cells in typed columns.');
+  }
+
   private validation(rule: ValidationRule | null): DataValidation | null {
     return rule && asGoogle<DataValidation>(new LocalDataValidation(rule, this.run));
   }
@@ -54,6 +60,7 @@ export abstract class RangeRules
   }
 
   setDataValidation(rule: DataValidation | null): Range {
+    this.assertFreeColumns();
     assertEditable(this.sheet, this.zone, this.run.user);
     this.sheet.setValidation(this.zone, rule && (rule as unknown as LocalDataValidation).rule);
     return asGoogle(this);
@@ -61,6 +68,7 @@ export abstract class RangeRules
 
   setDataValidations(rules: (DataValidation | null)[][]): Range {
     this.assertSize(rules);
+    this.assertFreeColumns();
     assertEditable(this.sheet, this.zone, this.run.user);
     this.eachCell((cell, r, c) => {
       const rule = rules[r]?.[c] as unknown as LocalDataValidation | null | undefined;
@@ -75,6 +83,7 @@ export abstract class RangeRules
 
   /** Unticked checkboxes are content: the unticked value stands in every cell that was blank. */
   insertCheckboxes(...custom: (string | number | boolean)[]): Range {
+    this.assertFreeColumns();
     assertEditable(this.sheet, this.zone, this.run.user);
     const [checked, unchecked = ''] = custom;
     this.sheet.setValidation(this.zone, {

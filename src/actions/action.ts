@@ -49,6 +49,8 @@ export interface Action {
   readonly label: string;
   /** Merged cells are looked for only where the officer wants to know. */
   readonly looksAtMerges?: boolean;
+  /** The action looks at the file itself: hidden tabs, rules, protections, other people's tabs. */
+  readonly looksAtState?: boolean;
   readonly asks?: Asks;
   /** The action works on the rows that are selected when it is clicked. */
   readonly takesSelection?: boolean;

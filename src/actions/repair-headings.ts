@@ -5,7 +5,10 @@ import type { Block, ReadTab } from '../workbook.ts';
 /** The sheet as it will be once its headings are repaired, and the cells of row 1 that have to be written for it. */
 export function repairHeadings(tab: TableTab, table: Table): { table: Table; blocks: Block[] } {
   const headings = [...(table.sheet.values[0] ?? [])];
-  const isFree = (i: number): boolean => table.sheet.values.every((row) => (row[i] ?? '') === '');
+  // Where all others stand in their places, a blank heading is the one of its place, whatever stands below it.
+  const inOrder = Object.keys(tab.columns).every((id, i) => [null, i + 1].includes(table.columnOf(id)));
+  const isFree = (i: number): boolean =>
+    inOrder ? (headings[i] ?? '') === '' : table.sheet.values.every((row) => (row[i] ?? '') === '');
   const written = new Map<number, string>();
   Object.entries(tab.columns).forEach(([id, column], place) => {
     const number = table.columnOf(id);

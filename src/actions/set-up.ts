@@ -21,12 +21,12 @@ import { guide } from '../tabs/pages.ts';
 import { isInput, type Reading, readInput } from '../tabs/read-input.ts';
 import { settings } from '../tabs/settings.ts';
 import { isTable, type Tab } from '../tabs/tab.ts';
-import type { Block, ReadTab, TabChange, TabId } from '../workbook.ts';
+import { type Block, isLinkCell, type ReadTab, type TabChange, type TabId } from '../workbook.ts';
 import { type Action, createdTab } from './action.ts';
 import { repairHeadings } from './repair-headings.ts';
 
-const LOCALE = 'vi_VN';
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+export const LOCALE = 'vi_VN';
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Names Google gives the tab of a new file. */
 const DEFAULT_TAB = /^(Trang tính|Sheet)\s?1$/i;
@@ -62,6 +62,19 @@ function missingSettings(table: Table, reading: Reading): Block[] {
   return isWhole ? appendedRows(table, SETTINGS.filter(({ key }) => !present.has(key)).map(settingRow)) : [];
 }
 
+/** The table as it will be once these blocks stand below it. */
+function withRows(table: Table | null, blocks: readonly Block[]): Table | null {
+  if (!table || blocks.length === 0) return table;
+  const values = table.sheet.values.map((row) => [...row]);
+  for (const { row, column, values: added } of blocks)
+    added.forEach(([cell = ''], i) => {
+      const cells = values[row - 1 + i] ?? [];
+      values[row - 1 + i] = cells;
+      cells[column - 1] = isLinkCell(cell) ? cell.text : cell;
+    });
+  return { ...table, sheet: { ...table.sheet, values } };
+}
+
 /** "Thiết lập": makes or repairs every tab. Cells that people typed in are never touched. */
 export const setUp: Action = {
   name: 'set-up',
@@ -85,7 +98,7 @@ export const setUp: Action = {
       const { table, blocks = [] } = repaired.get(tab.id) ?? {};
       const more = tab.id === settings.id && table ? missingSettings(table, reading) : [];
       const own = tab.id === guide.id ? [blockOf(guideReport, view)] : (beside.get(tab.id) ?? []);
-      const layout = layoutOf(tab, tableOf, current.decimals);
+      const layout = layoutOf(tab, (id) => withRows(tableOf(id), id === tab.id ? more : []), current.decimals);
       return { tab: tab.id, name: sheet.name, create: false, blocks: [...blocks, ...more, ...own], layout };
     };
     const made = (tab: Tab): TabChange => {

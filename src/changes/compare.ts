@@ -34,11 +34,13 @@ function sameCell(before: CellValue, after: WrittenCell): boolean {
 }
 
 function blockDifferences(block: Block, sheet: ReadTab | null): CellDifference[] {
+  // A formula is no value, even where it shows the same.
+  const formulas = new Set(sheet?.formulas.map(({ row, column }) => `${row} ${column}`));
   return block.values.flatMap((cells, r) =>
     cells.flatMap((after, c): CellDifference[] => {
       const [row, column] = [block.row + r, block.column + c];
       const before = sheet?.values[row - 1]?.[column - 1] ?? '';
-      return sameCell(before, after) ? [] : [{ row, column, before, after }];
+      return sameCell(before, after) && !formulas.has(`${row} ${column}`) ? [] : [{ row, column, before, after }];
     }),
   );
 }

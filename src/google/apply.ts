@@ -3,6 +3,7 @@ import { type LookStep, looksOf, stepsBetween } from '../changes/looks.ts';
 import type { Block, Changes, TabChange } from '../workbook.ts';
 import { applyCharts } from './apply-charts.ts';
 import { applyLook, growGrid, type SheetOf } from './apply-layout.ts';
+import { applyMends } from './apply-mends.ts';
 import { applyValues, guardHolds, linkedTabs } from './apply-values.ts';
 import { midnightIn } from './clock.ts';
 import { createTabs } from './create-tabs.ts';
@@ -111,9 +112,10 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   if (changes.locale !== null) spreadsheet.setSpreadsheetLocale(changes.locale);
   if (changes.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(changes.timeZone);
   const dateOf = midnightIn(changes.timeZone ?? open.workbook.timeZone);
-  const standing = new Map(open.tabs.map((tab) => [tab.name, tab]));
-  const sheets = new Map(open.tabs.map(({ name, sheet }) => [name, sheet]));
-  const names = open.tabs.map(({ name }) => name);
+  const tabs = applyMends(changes.mends ?? [], open.tabs);
+  const standing = new Map(tabs.map((tab) => [tab.name, tab]));
+  const sheets = new Map(tabs.map(({ name, sheet }) => [name, sheet]));
+  const names = tabs.map(({ name }) => name);
   const sheetOf: SheetOf = (name) => sheets.get(name) ?? null;
 
   const missing = changes.tabs.filter(({ name }) => !sheets.has(name));

@@ -18,6 +18,8 @@ interface People {
   /** May edit the file, but is no officer. The owner and the person at the keyboard stay in any case. */
   readonly strangers: readonly string[];
   readonly officers: readonly string[];
+  /** Whether a new protection lets in everybody of the organisation that owns the file; asked once. */
+  letsOrganisationIn(protection: Standing): boolean;
 }
 
 const keyOf = (area: string, warningOnly: boolean): string => `${area} ${warningOnly ? 'warns' : 'closed'}`;
@@ -41,14 +43,21 @@ export function ownProtections(sheet: Sheet): OwnProtections {
 export function peopleOf(spreadsheet: Spreadsheet, officers: readonly string[]): People {
   const editors = spreadsheet.getEditors().map((user) => user.getEmail());
   const staying = [spreadsheet.getOwner()?.getEmail(), Session.getEffectiveUser().getEmail(), ...officers];
+  let known: boolean | null = null;
   return {
+    letsOrganisationIn: (protection) => {
+      known ??= protection.canDomainEdit();
+      return known;
+    },
     strangers: editors.filter((email) => !staying.includes(email)),
     officers: officers.filter((email) => editors.includes(email)),
   };
 }
 
 /** Leaves only the owner, the person at the keyboard and the officers as editors. */
-function close(protection: Standing, { strangers, officers }: People): void {
+function close(protection: Standing, isNew: boolean, people: People): void {
+  const { strangers, officers } = people;
+  if (isNew && people.letsOrganisationIn(protection)) protection.setDomainEdit(false);
   if (strangers.length > 0) protection.removeEditors([...strangers]);
   if (officers.length > 0) protection.addEditors([...officers]);
 }
@@ -57,7 +66,7 @@ function protectSheet(sheet: Sheet, wanted: Protection, standing: Standing | nul
   const protection = standing ?? sheet.protect();
   if (standing && standing.isWarningOnly() !== wanted.warningOnly) standing.setWarningOnly(wanted.warningOnly);
   else if (!standing && wanted.warningOnly) protection.setWarningOnly(true);
-  if (!wanted.warningOnly) close(protection, people);
+  if (!wanted.warningOnly) close(protection, !standing, people);
 }
 
 /**
@@ -78,7 +87,7 @@ export function applyProtections(
       const there = standing?.ofRanges.get(keyOf(a1(one.area), one.warningOnly));
       const protection = there ?? sheet.getRange(a1(one.area)).protect();
       if (!there) protection.setDescription(one.description).setWarningOnly(one.warningOnly);
-      if (!one.warningOnly) close(protection, people);
+      if (!one.warningOnly) close(protection, !there, people);
     }
   }
 }

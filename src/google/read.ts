@@ -3,6 +3,7 @@ import { isInput } from '../tabs/read-input.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Area, CellValue, FormulaCell, ReadTab, Workbook } from '../workbook.ts';
 import { isoDayOf } from './clock.ts';
+import { stateOf } from './read-state.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -54,6 +55,8 @@ function mergedAreas(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
 /** What a read looks at besides values and formulas. */
 interface Looks {
   readonly merges: boolean;
+  /** Everything about the file and its tabs, other people's too. */
+  readonly state?: boolean;
 }
 
 function once<T>(read: () => T): () => T {
@@ -70,7 +73,7 @@ function once<T>(read: () => T): () => T {
  */
 function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { read: ReadTab; open: OpenTab } {
   const name = sheet.getName();
-  const peopleType = OURS.get(matchKey(name));
+  const peopleType = OURS.get(matchKey(name)) ?? (looks.state ? true : undefined);
   let size = { rows: 0, columns: 0 };
   const grid = once(() => {
     const range = sheet.getDataRange();
@@ -81,6 +84,7 @@ function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { r
   const hasRows = (): boolean => peopleType === true && grid().raw.length > 1;
   const formulas = once(() => (hasRows() ? formulaCells(grid().range.getFormulas()) : []));
   const merges = once(() => (looks.merges && hasRows() ? mergedAreas(grid().range) : []));
+  const state = once(() => (looks.state ? stateOf(sheet, peopleType === true ? grid().range : null) : null));
   const isEmpty = once(() => (peopleType === undefined ? sheet.getLastRow() === 0 : grid().values.length === 0));
   const read: ReadTab = {
     name,
@@ -96,6 +100,9 @@ function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { r
     get isEmpty() {
       return isEmpty();
     },
+    get state() {
+      return state();
+    },
   };
   return { read, open: { name, sheet, known: () => size } };
 }
@@ -108,8 +115,13 @@ export function readWorkbook(looks: Looks): OpenWorkbook {
   const sameZone = timeZone === Session.getScriptTimeZone();
   const dayOf = sameZone ? isoDayOf : (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
   const tabs = spreadsheet.getSheets().map((sheet) => lazyTab(sheet, dayOf, looks));
+  const file = (): NonNullable<Workbook['file']> => ({
+    name: spreadsheet.getName(),
+    owner: spreadsheet.getOwner()?.getEmail() ?? '',
+  });
+  const workbook = { tabs: tabs.map(({ read }) => read), timeZone, locale: spreadsheet.getSpreadsheetLocale() };
   return {
-    workbook: { tabs: tabs.map(({ read }) => read), timeZone, locale: spreadsheet.getSpreadsheetLocale() },
+    workbook: looks.state ? { ...workbook, file: file() } : workbook,
     tabs: tabs.map(({ open }) => open),
   };
 }

@@ -6,6 +6,7 @@ import { differences, type TabDifference, withoutUnchanged } from '../changes/co
 import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
 import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
+import { afterRenames } from '../changes/renames.ts';
 import { gate } from '../changes/text-gate.ts';
 import { TABS } from '../tabs/index.ts';
 import { undo } from '../tabs/undo.ts';
@@ -38,16 +39,17 @@ interface Plan {
 type Planned = Plan | { readonly refusal: string };
 
 function planOf(action: Action, input: ActionInput, now: Date): Planned {
-  const open = readWorkbook({ merges: action.looksAtMerges ?? false });
-  const { workbook } = open;
+  const read = readWorkbook({ merges: action.looksAtMerges ?? false, state: action.looksAtState ?? false });
+  const { workbook } = read;
   const actor = Session.getEffectiveUser().getEmail();
   const proposal: Proposal = action.propose(workbook, { today: isoDayOf(now), actor, input });
   if (!proposal.changes) return { refusal: proposal.refusal };
-  const changes = withoutUnchanged(gate(proposal.changes), workbook);
+  const open = { ...read, workbook: afterRenames(workbook, proposal.changes.mends) };
+  const changes = withoutUnchanged(gate(proposal.changes), open.workbook);
   return {
     open,
     changes,
-    differences: differences(changes, workbook),
+    differences: differences(changes, open.workbook),
     digest: digest(changes),
     message: proposal.message,
     remarks: proposal.remarks ?? [],
@@ -110,6 +112,9 @@ const OWN_TABS = new Set(TABS.filter(({ access }) => access === 'add-on').map(({
 const resultTab = ({ differences: written }: Plan): string =>
   (written.find(({ name }) => OWN_TABS.has(name)) ?? written[0])?.name ?? '';
 
+const changesNothing = ({ differences: all, changes }: Plan): boolean =>
+  all.length === 0 && (changes.mends ?? []).length === 0;
+
 /** Looks follow the tabs' definitions and change no cell: they are put right without a question. */
 function settleLooks(plan: Plan): string {
   if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes, plan.open));
@@ -120,7 +125,7 @@ function settleLooks(plan: Plan): string {
 export function look(action: Action, input: ActionInput): Carried {
   const plan = planOf(action, input, new Date());
   if ('refusal' in plan) return { is: 'stopped', message: plan.refusal };
-  if (plan.differences.length === 0) return { is: 'done', message: settleLooks(plan), tab: '' };
+  if (changesNothing(plan)) return { is: 'done', message: settleLooks(plan), tab: '' };
   return { is: 'again', preview: shownAs(action, input, plan) };
 }
 
@@ -165,7 +170,7 @@ export function runAction(action: Action): void {
 function showPlan(action: Action, input: ActionInput): void {
   const plan = planOf(action, input, new Date());
   if ('refusal' in plan) tell(plan.refusal);
-  else if (plan.differences.length === 0) notice(settleLooks(plan));
+  else if (changesNothing(plan)) notice(settleLooks(plan));
   else if (!showDialog(shownAs(action, input, plan))) askInstead(action, input, plan);
 }
 

@@ -4,6 +4,7 @@ import { areas } from './areas.ts';
 import { assessors } from './assessors.ts';
 import { collectiveList, giftList, leftOut, period, shortlist, superiorList } from './award-lists.ts';
 import { ballots } from './ballots.ts';
+import { bookState } from './book-state.ts';
 import { checks } from './checks.ts';
 import { council } from './council.ts';
 import { criteria } from './criteria.ts';
@@ -68,6 +69,7 @@ export const TABS: readonly Tab[] = [
   history,
   period,
   log,
+  bookState,
   undo,
 ];
 

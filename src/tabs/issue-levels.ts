@@ -9,7 +9,7 @@ export const ISSUE_LEVELS = { block: 'Chặn', warn: 'Cảnh báo', info: 'Nhắ
 const ORDER = Object.keys(ISSUE_LEVELS);
 
 /** Issues in the order in which they want to be mended: what blocks first, within a level as the rules gave them. */
-export const gravestFirst = (issues: readonly Issue[]): Issue[] =>
+export const gravestFirst = <T extends Pick<Issue, 'level'>>(issues: readonly T[]): T[] =>
   [...issues].sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
 
 /** Begins a sentence beside a row: "Chặn: ". */

@@ -24,6 +24,7 @@ const REGISTERS = AREAS.map(({ code }) => `register-${code}`);
 const MAY_CHANGE: Readonly<Record<string, readonly string[]>> = {
   'set-up': ['* heading'],
   mend: ['*'],
+  'repair-book': ['*'],
   'use-ready-rubric': ['criteria *'],
   'use-ready-index': ['index *'],
   'paste-rubric': ['criteria *'],
