@@ -1,6 +1,6 @@
 import type { FormField } from '../changes/asked.ts';
 import { whyUnreadable } from '../contest/settings.ts';
-import { LEGAL_PROFILES } from '../provisions/legal-profiles.ts';
+import { NO_DISTRICTS_FROM } from '../provisions/legal-profiles.ts';
 import { SETTINGS, type SettingProvision } from '../provisions/settings.ts';
 import { cellsOfColumn, valuesOnly } from '../tabs/blocks.ts';
 import { readInput } from '../tabs/read-input.ts';
@@ -60,14 +60,11 @@ function daysOutOfOrder(textOf: (key: string) => string): string[] {
   });
 }
 
-/** The first day on which no district stands above the commune. */
-const NO_DISTRICTS = LEGAL_PROFILES.find(({ superior }) => superior !== 'UBND huyện')?.from ?? '';
-
 function districtGone(textOf: (key: string) => string): string[] {
   const [superior, day] = [textOf('superior'), readDay(textOf('plan-date'))];
-  const isGone = /huyện|quận|thị xã/i.test(superior.normalize('NFC')) && day !== null && day >= NO_DISTRICTS;
+  const isGone = /huyện|quận|thị xã/i.test(superior.normalize('NFC')) && day !== null && day >= NO_DISTRICTS_FROM;
   return isGone
-    ? [`Từ ${shortDate(NO_DISTRICTS)} không còn cấp huyện: xin xem lại Cấp trên trực tiếp (“${superior}”).`]
+    ? [`Từ ${shortDate(NO_DISTRICTS_FROM)} không còn cấp huyện: xin xem lại Cấp trên trực tiếp (“${superior}”).`]
     : [];
 }
 

@@ -126,6 +126,13 @@ const contradiction = ({ key, readings }: Contradiction): string =>
     .map(({ value, words, line }) => `${value} (dòng ${line}: ${quoted(words)})`)
     .join('; ')}.`;
 
+const fromAbove = ({ issuedAbove }: PlanReading): string[] =>
+  issuedAbove === ''
+    ? []
+    : [
+        `Đây là kế hoạch của ${issuedAbove}, không phải của xã: chỉ lấy năm, giai đoạn, cấp trên và căn cứ; số, ngày, các hạn, mức quà, người ký của kế hoạch xã xin điền ở “Điền thông tin chung”.`,
+      ];
+
 function missing({ settings: found, contradictions }: PlanReading): string[] {
   const known = new Set([...found, ...contradictions].map(({ key }) => key));
   const labels = EXPECTED.filter((key) => !known.has(key)).map((key) => labelOf(key));
@@ -159,6 +166,7 @@ export const pastePlan: Action = {
       changes: { ...NO_CHANGES, tabs },
       message: `Đã đọc kế hoạch: ${plan.settings.length} mục cấu hình, ${plan.legalBases.length} căn cứ, ${plan.areas.length} nội dung thi đua. Xin xem lại tab Cấu hình và Căn cứ.`,
       remarks: [
+        ...fromAbove(plan),
         ...parts.flatMap(({ part }) => part.remarks),
         ...plan.contradictions.map(contradiction),
         ...missing(plan),

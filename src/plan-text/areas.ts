@@ -13,7 +13,7 @@ interface Heading {
   readonly text: string;
 }
 
-const MARK = /^((?:\d+\.)*\d+|[IVX]+|[a-zđ])[.)]*\s+(.+)$/u;
+const MARK = /^(?:Phần |PHẦN |Nội dung )?((?:\d+\.)*\d+|[IVX]+(?=[.):-])|[a-zđA-HĐ](?=[.)]))[.):-]*\s+(.+)$/u;
 
 function headingOf({ text }: Paragraph): Heading | null {
   const [, mark, rest] = MARK.exec(text) ?? [];
@@ -21,12 +21,14 @@ function headingOf({ text }: Paragraph): Heading | null {
 }
 
 const kindOf = (mark: string): string =>
-  /^\d/.test(mark) ? `n${mark.split('.').length}` : /^[IVX]/.test(mark) ? 'I' : 'a';
+  /^\d/.test(mark) ? `n${mark.split('.').length}` : /^[IVX]/.test(mark) ? 'I' : /^[A-H]/.test(mark) ? 'A' : 'a';
 
 /** Areas stand under the heading "Nội dung thi đua" (or "Nội dung"), one numbered or dashed paragraph each, up to the next heading. */
 export function readAreas(paragraphs: readonly Paragraph[]): PlanArea[] {
   const at = paragraphs.findIndex(({ match }) =>
-    /^((\d+|[IVX]+)[.)]*\s+)?nội dung( phong trào)?( thi đua)?\s*[:.]?$/iu.test(match),
+    /^((phần )?(\d+|[IVX]+|[A-H])[.)-]*\s+)?nội dung( phong trào)?( thi đua)?( năm 20\d\d)?\s*(: ?gồm \d+ nội dung.{0,30})?[:.]?$/iu.test(
+      match,
+    ),
   );
   const title = paragraphs[at];
   if (!title) return [];
@@ -39,7 +41,8 @@ export function readAreas(paragraphs: readonly Paragraph[]): PlanArea[] {
     if (heading) {
       const isChild = own !== '' && heading.mark.startsWith(`${own}.`);
       const thisKind = kindOf(heading.mark);
-      if (!isChild && own !== '' && kindOf(own) === thisKind) break;
+      // A heading of the same level, or above a title that has none (the heading of a table), ends the list.
+      if (!isChild && (own === '' ? /^[IA]$/.test(thisKind) : kindOf(own) === thisKind)) break;
       kind ??= thisKind;
       if (thisKind === kind)
         areas.push({ code: isChild ? heading.mark : '', name: heading.text, line: paragraph.line });

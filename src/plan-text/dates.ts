@@ -16,6 +16,11 @@ function contestEnd(paragraph: Paragraph): Finding[] {
       Number(parts[0]) >= 1 && Number(parts[0]) <= 12 ? lastDayOf(Number(parts[1]), Number(parts[0])) : null,
     ),
     ...found(new RegExp(`${start}đến hết năm (20\\d\\d)`, 'iu'), ({ parts }) => `${parts[0]}-12-31`),
+    ...found(/thời gian(?: thực hiện)?\s?: ?(?:trong )?cả năm (20\d\d)/iu, ({ parts }) => `${parts[0]}-12-31`),
+    ...found(new RegExp(`thời gian(?: thực hiện)?\\s?: ?${DAY}\\s?[-–—]\\s?${DAY}`, 'iu'), ({ parts }) =>
+      dayOf(parts.slice(3)),
+    ),
+    ...found(new RegExp(`kết thúc(?: vào| đến)?\\s?:? ?(?:hết )?${DAY}`, 'iu'), ({ parts }) => dayOf(parts)),
   ];
 }
 
@@ -26,7 +31,7 @@ const DEADLINES: readonly { readonly key: string; readonly about: RegExp }[] = [
   { key: 'mid-year-review-on', about: /sơ kết/iu },
 ];
 const BEFORE = new RegExp(
-  `(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|xong (?:trước|vào)|hạn cuối|đến hết|vào) ${DAY}`,
+  `(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|xong (?:trước|vào)|hạn cuối|đến hết|vào|trong) (?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: ?phút)?,? )?${DAY}`,
   'iu',
 );
 

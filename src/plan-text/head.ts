@@ -1,5 +1,7 @@
+import { NO_DISTRICTS_FROM } from '../provisions/legal-profiles.ts';
 import { DAY, dayOf } from './days.ts';
 import { type Finding, finding, firstPiece, type Piece, piecesOf } from './finding.ts';
+import { isBase } from './legal-bases.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** How many paragraphs the heads of a letter take at the most. */
@@ -8,9 +10,9 @@ const HEAD_LENGTH = 14;
 const COMMUNE = 'xã|phường|thị trấn|đặc khu';
 const ABOVE = 'huyện|quận|thị xã|thành phố|tỉnh';
 /** A name of a place: words with capitals, also shouted. */
-const NAME = String.raw`\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*| \d+)*`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*| \d+)*|\d{1,2})`;
 const UBND = '(?:ủy ban nhân dân|ỦY BAN NHÂN DÂN|Ủy ban nhân dân|Ủy ban Nhân dân|UBND)';
-const SHOUTED = String.raw`(\p{Lu}[\p{Lu} '-]*\d*)`;
+const SHOUTED = String.raw`(\p{Lu}[\p{Lu} '-]*\d*|\d{1,2})`;
 
 const LEVEL: Readonly<Record<string, string>> = {
   XÃ: 'xã',
@@ -45,6 +47,20 @@ function commune(head: readonly Paragraph[], body: readonly Paragraph[]): Findin
   return said ? [finding('commune', place(said.parts[0] ?? '', said.parts[1] ?? ''), said)] : [];
 }
 
+/** Who has issued the plan, where that is no commune: "UBND huyện Bắc Hồ"; null for the plan of a commune. */
+export function issuerAbove(all: readonly Paragraph[]): Finding | null {
+  const head = all.slice(0, HEAD_LENGTH);
+  if (firstPiece(head, new RegExp(`^(?:${UBND} )?(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ${SHOUTED}$`, 'u'))) return null;
+  const above = firstPiece(head, new RegExp(`^(?:${UBND} )?(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) ${SHOUTED}$`, 'u'));
+  return above && finding('superior', `UBND ${place(above.parts[0] ?? '', above.parts[1] ?? '')}`, above);
+}
+
+/** Whether such a level stood right above a commune on the day of the plan; '' is unknown. Cities have been both. */
+function isRightAbove({ value }: Finding, day: string): boolean {
+  if (value.startsWith('UBND thành phố')) return true;
+  return value.startsWith('UBND tỉnh') ? day >= NO_DISTRICTS_FROM : day < NO_DISTRICTS_FROM;
+}
+
 /** The level above: in the head, or where the plan says by whom people are rewarded, with the full name from elsewhere. */
 function superior(head: readonly Paragraph[], all: readonly Paragraph[]): Finding[] {
   const above = firstPiece(head, new RegExp(`^${UBND} (HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) ${SHOUTED}$`, 'u'));
@@ -52,7 +68,7 @@ function superior(head: readonly Paragraph[], all: readonly Paragraph[]): Findin
   const rewarded = firstPiece(
     all,
     new RegExp(
-      `(?:được|đề nghị|trình) (?:Chủ tịch )?${UBND} (${ABOVE})(?: (${NAME}))?(?: xét| xem xét| tặng)*(?:,? khen(?: thưởng)?)`,
+      `(?:được|đề nghị|trình) (?:Chủ tịch )?${UBND} (${ABOVE})(?: (${NAME}))?(?: xét| xem xét| tặng)*(?:,? (?:[Gg]iấy )?khen(?: thưởng)?)`,
       'u',
     ),
   );
@@ -68,10 +84,11 @@ function superior(head: readonly Paragraph[], all: readonly Paragraph[]): Findin
   ];
 }
 
-/** The province by its full name; "tỉnh" without a name says nothing. */
-function province(head: readonly Paragraph[], all: readonly Paragraph[]): Finding[] {
-  const shouted = firstPiece(head, new RegExp(`^(?:${UBND} )?(TỈNH) ${SHOUTED}$`, 'u'));
-  if (shouted) return [finding('province', place('tỉnh', shouted.parts[1] ?? ''), shouted)];
+/** The province by its full name, or the city that is one (only after the districts); "tỉnh" without a name says nothing. */
+function province(head: readonly Paragraph[], all: readonly Paragraph[], day: string): Finding[] {
+  const levels = day >= NO_DISTRICTS_FROM ? 'TỈNH|THÀNH PHỐ' : 'TỈNH';
+  const shouted = firstPiece(head, new RegExp(`^(?:${UBND} )?(${levels}) ${SHOUTED}$`, 'u'));
+  if (shouted) return [finding('province', place(shouted.parts[0] ?? '', shouted.parts[1] ?? ''), shouted)];
   const named = all.flatMap((paragraph) => piecesOf(paragraph, new RegExp(`(?<!\\p{L})tỉnh (${NAME})`, 'u')));
   const names = new Set(named.map(({ parts }) => parts[0]));
   const [only] = named;
@@ -79,8 +96,8 @@ function province(head: readonly Paragraph[], all: readonly Paragraph[]): Findin
 }
 
 function numberAndDate(head: readonly Paragraph[]): Finding[] {
-  const number = firstPiece(head, /^số\s*:\s*(\d+)\s*\/\s*(KH\s*-\s*[\p{Lu}-]+)/iu);
-  const date = firstPiece(head, new RegExp(`^[\\p{L}\\s.-]{2,40},\\s*${DAY}`, 'iu'));
+  const number = firstPiece(head, /(?:^|\s[-–] )số\s*:?\s*(\d+)\s*\/\s*(KH\s*-\s*[\p{Lu}-]+)/iu);
+  const date = firstPiece(head, new RegExp(`(?:^|\\s[-–] )[\\p{L}\\d\\s.]{2,40},\\s*${DAY}`, 'iu'));
   const day = date && dayOf(date.parts);
   return [
     ...(number
@@ -94,8 +111,12 @@ function numberAndDate(head: readonly Paragraph[]): Finding[] {
 function yearAndPeriod(all: readonly Paragraph[]): Finding[] {
   const at = all.findIndex(({ match }) => /^kế hoạch/iu.test(match) && match.length < 200);
   const title = at < 0 ? [] : all.slice(at, at + 3);
-  const titled = title.flatMap((paragraph) => piecesOf(paragraph, /(?<!ngày \d{1,2} tháng \d{1,2} )năm (20\d\d)/iu));
-  const period = all.flatMap((paragraph) => piecesOf(paragraph, /giai đoạn (20\d\d)\s*[-–—]\s*(20\d\d)/iu));
+  const titled = title.flatMap((paragraph) =>
+    piecesOf(paragraph, /(?<!ngày \d{1,2} tháng \d{1,2} |đến |hết )năm (20\d\d)/iu),
+  );
+  const period = all
+    .filter((paragraph) => !isBase(paragraph))
+    .flatMap((paragraph) => piecesOf(paragraph, /giai đoạn (20\d\d)\s*[-–—]\s*(20\d\d)/iu));
   return [
     ...titled.map((piece) => finding('year', piece.parts[0] ?? '', piece)),
     ...period.flatMap((piece: Piece) => [
@@ -108,11 +129,14 @@ function yearAndPeriod(all: readonly Paragraph[]): Finding[] {
 /** What the heads and the title of a plan say: commune, levels above, number, date, year, period. */
 export function readHead(all: readonly Paragraph[]): Finding[] {
   const head = all.slice(0, HEAD_LENGTH);
+  const own = numberAndDate(head);
+  const day = own.find(({ key }) => key === 'plan-date')?.value ?? '';
+  const issuer = issuerAbove(all);
   return [
-    ...commune(head, all),
-    ...superior(head, all),
-    ...province(head, all),
-    ...numberAndDate(head),
+    ...(issuer ? [] : commune(head, all)),
+    ...(issuer ? [issuer] : superior(head, all)).filter((one) => isRightAbove(one, day)),
+    ...province(head, all, day),
+    ...own,
     ...yearAndPeriod(all),
   ];
 }

@@ -28,7 +28,8 @@ const LAW = new RegExp(
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const trimmed = (text: string): string => text.replace(/[\s,.]+$/, '').trim();
 
-const isBase = ({ match }: Paragraph): boolean => /^(-\s*)?(căn cứ|thực hiện|thi hành|theo)\s/iu.test(match);
+/** Whether a paragraph names texts the plan stands on. */
+export const isBase = ({ match }: Paragraph): boolean => /^(-\s*)?(căn cứ|thực hiện|thi hành|theo)\s/iu.test(match);
 
 /** The texts named in the paragraphs that begin with "Căn cứ" or "Thực hiện". */
 export function readLegalBases(paragraphs: readonly Paragraph[]): LegalBase[] {

@@ -10,7 +10,8 @@ export interface Paragraph {
   readonly apart: boolean;
 }
 
-const BULLET = /^([-–—+•*]|\d+(\.\d+)*[.)]?|[IVXLC]+[.)]|[A-Za-zđĐ][.)])\s*\S/;
+const BULLET =
+  /^([-–—+•*]\s*\S|\d+(\.\d+)*[.)-]\s*\D|\d+(\.\d+)+\s+\S|\d{1,2}\s+\p{Lu}|([IVXLC]+[.)-]|[A-Za-zđĐ][.)])\s*\S)/u;
 const SENTENCE_END = /[.;:!?/]["”)]?$/;
 /** Lines that always stand alone: the heads, and what follows the text. */
 const ALONE =
@@ -24,6 +25,9 @@ const tidy = (line: string): string =>
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
+    // A scanned page has blanks before its marks: "( b/c ) ;", "300 .000".
+    .replace(/ ([.,;:!?)])/g, '$1')
+    .replace(/\( /g, '(')
     .trim();
 
 /** Word pastes its soft line breaks as vertical tabs. */

@@ -1,9 +1,9 @@
 import { type Finding, finding, piecesOf } from './finding.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-const TITLE = /^((?:KT\.|Q\.)?\s?(?:PHÓ )?CHỦ TỊCH)$/u;
-const FOR_THE_CHAIRMAN = /^KT\.\s?CHỦ TỊCH$/u;
-const NAME = /^(\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]*){1,5})$/u;
+const TITLE = /^((?:KT\.?|Q\.)?\s?(?:PHÓ )?CHỦ TỊCH)$/u;
+const FOR_THE_CHAIRMAN = /^KT\.?\s?CHỦ TỊCH$/u;
+const NAME = /^(\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*(?:[’']\p{Lu}[\p{Ll}\p{M}]+)?){1,5})$/u;
 const DASH = /^[-–+•]\s*/;
 
 /** Who signs: the last title in capitals, and the name below it. Recipients may stand in between, in the other column. */

@@ -13,6 +13,9 @@ export interface TitleProvision {
   readonly doubt: string;
 }
 
+/** The first day on which no district stands between commune and province. */
+export const NO_DISTRICTS_FROM = '2025-07-01';
+
 /** The law in force for decisions of a time. */
 export interface LegalProfile {
   readonly id: string;
@@ -120,7 +123,7 @@ export const LEGAL_PROFILES: readonly LegalProfile[] = [
   {
     id: 'tu-7-2025',
     label: 'Từ 01/7/2025',
-    from: '2025-07-01',
+    from: NO_DISTRICTS_FROM,
     to: '',
     law: '06/2022/QH15',
     decree: '152/2025/NĐ-CP',

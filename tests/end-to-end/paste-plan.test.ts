@@ -5,7 +5,10 @@ import type { Book } from '../../local/book/book.ts';
 import { click, columnOf, exported, setUpBook, tab } from './office.ts';
 
 const PASTE = 'Dán kế hoạch';
-const PLAN = fs.readFileSync(path.resolve(import.meta.dirname, '../plan-text/plans/hoa-binh-2024.txt'), 'utf8');
+const plan = (name: string): string =>
+  fs.readFileSync(path.resolve(import.meta.dirname, `../plan-text/plans/${name}.txt`), 'utf8');
+const PLAN = plan('hoa-binh-2024');
+const DISTRICT_PLAN = plan('huyen-bac-ho-2023');
 
 const setting = (book: Book, key: string): string =>
   exported(book, 'settings').find((row) => row.key === key)?.value ?? '';
@@ -61,5 +64,19 @@ describe('“Dán kế hoạch”', () => {
   it('asks for the text when nothing was pasted', () => {
     const { shown } = click(setUpBook(), PASTE, { text: '  ' });
     expect(shown).toEqual(['Chưa dán chữ nào. Hãy chép toàn văn kế hoạch rồi dán vào ô.']);
+  });
+
+  it('takes from the plan of a district only what holds for the commune too, and says so', () => {
+    const book = setUpBook();
+    const { shown } = click(book, PASTE, { text: DISTRICT_PLAN });
+    expect(shown[0]).toContain('Đây là kế hoạch của UBND huyện Bắc Hồ, không phải của xã');
+    expect(['superior', 'year', 'commune', 'plan-number', 'signer-name'].map((key) => setting(book, key))).toEqual([
+      'UBND huyện Bắc Hồ',
+      '2023',
+      '',
+      '',
+      '',
+    ]);
+    expect(exported(book, 'legal-bases').map(({ number }) => number)).toContain('61/KH-UBND');
   });
 });

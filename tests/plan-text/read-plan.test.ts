@@ -90,7 +90,14 @@ describe('a plan in two columns, with lines cut by the page and another spelling
 
 describe('what is not said', () => {
   it('stays blank: an empty text gives nothing', () => {
-    expect(readPlan('')).toEqual({ settings: [], contradictions: [], legalBases: [], areas: [], unread: [] });
+    expect(readPlan('')).toEqual({
+      settings: [],
+      contradictions: [],
+      legalBases: [],
+      areas: [],
+      issuedAbove: '',
+      unread: [],
+    });
   });
 
   it('a day the calendar does not have is not read', () => {
