@@ -8,6 +8,7 @@ import {
 import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
+import { deleteExpired as deleteExpiredAction } from './actions/delete-expired.ts';
 import { explainPerson as explainPersonAction } from './actions/explain-person.ts';
 import { fillSettings as fillSettingsAction } from './actions/fill-settings.ts';
 import { importRosterAction } from './actions/import-roster.ts';
@@ -20,6 +21,7 @@ import { pastePlan as pastePlanAction } from './actions/paste-plan.ts';
 import { pasteIndex as pasteIndexAction, pasteRubric as pasteRubricAction } from './actions/paste-rubric.ts';
 import { prepareBallots as prepareBallotsAction } from './actions/prepare-ballots.ts';
 import { publish as publishAction } from './actions/publish.ts';
+import { removeNames as removeNamesAction } from './actions/remove-names.ts';
 import { reopenYear as reopenYearAction } from './actions/reopen-year.ts';
 import { repairBook as repairBookAction } from './actions/repair-book.ts';
 import { returnSelected as returnSelectedAction } from './actions/return-registrations.ts';
@@ -90,6 +92,8 @@ export const reopenYear = (): void => runAction(reopenYearAction);
 export const startNewYear = (): void => runAction(startNewYearAction);
 export const inspectBook = (): void => runAction(inspectBookAction);
 export const repairBook = (): void => runAction(repairBookAction);
+export const removeNames = (): void => runAction(removeNamesAction);
+export const deleteExpired = (): void => runAction(deleteExpiredAction);
 export const selfCheck = (): void => runSelfCheck(new Date());
 
 export const showChecks = (): void => openChecks();

@@ -4,6 +4,7 @@ import { approveSelected, approveSent } from './actions/approve-registrations.ts
 import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
 import { countVotes } from './actions/count-votes.ts';
+import { deleteExpired } from './actions/delete-expired.ts';
 import { explainPerson } from './actions/explain-person.ts';
 import { fillSettings } from './actions/fill-settings.ts';
 import { importRosterAction } from './actions/import-roster.ts';
@@ -15,6 +16,7 @@ import { pastePlan } from './actions/paste-plan.ts';
 import { pasteIndex, pasteRubric } from './actions/paste-rubric.ts';
 import { prepareBallots } from './actions/prepare-ballots.ts';
 import { publish } from './actions/publish.ts';
+import { removeNames } from './actions/remove-names.ts';
 import { reopenYear } from './actions/reopen-year.ts';
 import { repairBook } from './actions/repair-book.ts';
 import { returnSelected } from './actions/return-registrations.ts';
@@ -135,6 +137,9 @@ export const MENU: readonly MenuEntry[] = [
     items: [
       item(inspectBook, 'inspectBook'),
       item(repairBook, 'repairBook'),
+      null,
+      item(removeNames, 'removeNames'),
+      item(deleteExpired, 'deleteExpired'),
       null,
       { label: 'Tự kiểm tra', functionName: 'selfCheck', action: null },
     ],

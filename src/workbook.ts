@@ -68,7 +68,7 @@ export interface Workbook {
   readonly tabs: readonly ReadTab[];
   readonly timeZone: string;
   readonly locale: string;
-  /** Name of the file, and who besides the owner edits it; only where an action checks the workbook itself. */
+  /** Name and owner of the file; asked for when first looked at. */
   readonly file?: { readonly name: string; readonly owner: string };
 }
 

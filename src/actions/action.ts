@@ -56,6 +56,8 @@ export interface Action {
   readonly takesSelection?: boolean;
   /** It takes a run back: its own former values are not kept. */
   readonly isUndo?: boolean;
+  /** The action deletes for good: nothing of what stood there is kept. */
+  readonly forgets?: boolean;
   /** The action publishes or seals: it is never undone, only corrected with a reason. */
   readonly isFinal?: boolean;
   propose(workbook: Workbook, context: Context): Proposal;

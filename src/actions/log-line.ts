@@ -3,7 +3,7 @@ import { layoutOf } from '../tabs/layout.ts';
 import { log } from '../tabs/log.ts';
 import { undo } from '../tabs/undo.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
-import type { Block, Changes, TabChange, Workbook } from '../workbook.ts';
+import type { Block, Changes, ReadTab, TabChange, Workbook } from '../workbook.ts';
 
 /** A line of the log: when, who, which item, what was done. */
 export interface LogEntry {
@@ -18,6 +18,18 @@ const LONGEST = 10_000;
 
 /** Tabs whose change comes after the log line: what a run that was taken back had kept is given up last. */
 const isLast = ({ tab }: TabChange): boolean => tab === undo.id;
+
+/** Nothing of the log is left but its headings. */
+const isEmptied = ({ blocks }: TabChange, sheet?: ReadTab): boolean =>
+  blocks.some(
+    ({ row, values }) =>
+      row === 1 &&
+      values.length >= (sheet?.values.length ?? 0) &&
+      values
+        .slice(1)
+        .flat()
+        .every((cell) => cell === ''),
+  );
 
 /** The changes with one more line at the end of the log; the log tab is made where it is missing. */
 export function addLogLine(changes: Changes, workbook: Workbook, entry: LogEntry, run: number): Changes {
@@ -34,11 +46,11 @@ export function addLogLine(changes: Changes, workbook: Workbook, entry: LogEntry
     styles: [],
     guard: null,
   });
-  const row = Math.max(2, (sheet?.values.length ?? 0) + 1);
+  const own = changes.tabs.find(({ tab }) => tab === log.id);
+  const row = own && isEmptied(own, sheet) ? 2 : Math.max(2, (sheet?.values.length ?? 0) + 1);
   // A log that an older version has made lacks the later columns.
   const isOld = sheet !== undefined && headings.some((heading, i) => sheet.values[0]?.[i] !== heading);
   const blocks = [...(isOld ? [block(1, headings)] : []), block(row, cells)];
-  const own = changes.tabs.find(({ tab }) => tab === log.id);
   if (own) {
     const tabs = changes.tabs.map((tab) => (tab === own ? { ...own, blocks: [...own.blocks, ...blocks] } : tab));
     return { ...changes, tabs };

@@ -81,8 +81,8 @@ function clearedInput(tab: Tab, view: View): Block[] {
     : ownColumns(table, fate.columns, new Map(), view.outcome.facts.settings.decimals);
 }
 
-/** An own list or page of the old year, left with its headings only. */
-function clearedOutput(tab: Tab, view: View): Block[] {
+/** An own list or page, left with its headings only; guide and log stay. */
+export function clearedOutput(tab: Tab, view: View): Block[] {
   const sheet = view.reading.sheetOf(tab.id);
   if (!sheet || KEPT_LISTS.has(tab.id)) return [];
   if (isTable(tab)) return [tableBlock(tab, sheet, [], { decimals: view.outcome.facts.settings.decimals })];

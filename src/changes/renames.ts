@@ -8,5 +8,5 @@ export function afterRenames(workbook: Workbook, mends: readonly Mend[] = []): W
   const names = new Map(mends.flatMap((mend) => (mend.is === 'rename' ? [[mend.tab, mend.to] as const] : [])));
   if (names.size === 0) return workbook;
   const tabs = workbook.tabs.map((tab) => renamed(tab, names.get(tab.name) ?? tab.name));
-  return { ...workbook, tabs };
+  return Object.create(workbook, { tabs: { value: tabs } }) as Workbook;
 }

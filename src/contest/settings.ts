@@ -97,6 +97,8 @@ export interface Settings {
   readonly periodFrom: number;
   readonly periodTo: number;
   readonly periodMinYears: number;
+  /** Years for which names are kept after the year of the contest. */
+  readonly retentionYears: number;
   readonly officerEmails: readonly string[];
   /** Days off besides those of the calendar, yyyy-mm-dd. */
   readonly holidays: readonly string[];
@@ -269,6 +271,7 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     periodFrom: whole('period-from') ?? 0,
     periodTo: whole('period-to') ?? 0,
     periodMinYears: whole('period-min-years') ?? 0,
+    retentionYears: whole('retention-years') ?? 0,
     officerEmails: text('officer-emails')
       .split(/[,;\s]+/)
       .filter((address) => address.includes('@')),

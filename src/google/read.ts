@@ -115,13 +115,16 @@ export function readWorkbook(looks: Looks): OpenWorkbook {
   const sameZone = timeZone === Session.getScriptTimeZone();
   const dayOf = sameZone ? isoDayOf : (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
   const tabs = spreadsheet.getSheets().map((sheet) => lazyTab(sheet, dayOf, looks));
-  const file = (): NonNullable<Workbook['file']> => ({
-    name: spreadsheet.getName(),
-    owner: spreadsheet.getOwner()?.getEmail() ?? '',
-  });
-  const workbook = { tabs: tabs.map(({ read }) => read), timeZone, locale: spreadsheet.getSpreadsheetLocale() };
+  const file = once(() => ({ name: spreadsheet.getName(), owner: spreadsheet.getOwner()?.getEmail() ?? '' }));
   return {
-    workbook: looks.state ? { ...workbook, file: file() } : workbook,
+    workbook: {
+      tabs: tabs.map(({ read }) => read),
+      timeZone,
+      locale: spreadsheet.getSpreadsheetLocale(),
+      get file() {
+        return file();
+      },
+    },
     tabs: tabs.map(({ open }) => open),
   };
 }

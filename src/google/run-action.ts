@@ -67,7 +67,8 @@ function write(action: Action, plan: Plan, now: Date): void {
   const what = [plan.message, ...plan.remarks, sentence(shownOf(plan))].join(' ');
   const entry = { at: stampOf(now), who, action: action.label, what };
   const { open, changes } = plan;
-  const record = action.isUndo ? null : recordRun(changes, shownOf(plan), open.workbook, entry, action.isFinal);
+  const record =
+    action.isUndo || action.forgets ? null : recordRun(changes, shownOf(plan), open.workbook, entry, action.isFinal);
   const run = record?.run ?? lastLoggedRun(open.workbook);
   const logged = gate(addLogLine(changes, open.workbook, entry, run));
   // First what is about to be overwritten is kept, for good: whatever cuts the run off, it can be taken back.

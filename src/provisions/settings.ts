@@ -245,6 +245,13 @@ export const SETTINGS: readonly SettingProvision[] = [
     'Người được sửa các tab khóa, cách nhau bằng dấu phẩy.',
     OWN_CHOICE,
   ),
+  of(
+    'whole',
+    'retention-years',
+    'Số năm giữ dữ liệu cá nhân',
+    '10',
+    'Hết số năm này, “Nâng cao › Xóa dữ liệu hết hạn lưu” xóa tên và kết quả của năm ấy. Hỏi lưu trữ cơ quan trước khi đổi.',
+  ),
   of('days', 'holidays', 'Ngày nghỉ thêm', '', 'Ngày nghỉ lễ, nghỉ bù ngoài lịch chung, cách nhau bằng dấu phẩy.'),
   ...CHECK_THRESHOLDS,
   ...AWARD_SETTINGS,

@@ -1,3 +1,4 @@
+import { identityNumbers, masked } from '../contest/personal-data.ts';
 import type { ContestInput } from '../contest/records.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Issue, ReadTab, TabId, Workbook } from '../workbook.ts';
@@ -57,6 +58,15 @@ function ownRows(sheet: ReadTab | null): RowOf<typeof provisionalRun.columns>[] 
   return readRows(findColumns(typed, sheet).table, typed).rows;
 }
 
+/** Cells with an identity number, in columns of anybody (P01). */
+const identityIssues = (tab: TableTab, { sheet, idAt }: Table): Issue[] =>
+  sheet.values.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const found = typeof cell === 'string' && cell.length > 8 ? identityNumbers(cell).map(masked).join(', ') : '';
+      return found === '' ? [] : [structureIssue('P01', tab, { row: r + 1, number: c + 1 }, idAt(c + 1), found)];
+    }),
+  );
+
 /** Reads every input tab. Nothing is thrown for what people did to a tab: it becomes issues, and the rest is read. */
 export function readInput(workbook: Workbook): Reading {
   const sheets = new Map(workbook.tabs.map((sheet) => [matchKey(sheet.name), sheet]));
@@ -78,7 +88,7 @@ export function readInput(workbook: Workbook): Reading {
     const merged = sheet.merges.map(({ row, column }) =>
       structureIssue('H05', tab, { row, number: column }, table.idAt(column)),
     );
-    issues.push(...headingIssues, ...merged);
+    issues.push(...headingIssues, ...merged, ...identityIssues(tab, table));
   }
   const read = <C extends Columns>(tab: TableTab<C>): RowOf<C>[] => {
     const table = tables.get(tab.id);

@@ -70,6 +70,14 @@ const RULES = {
     sentence: 'Tab {tab}, ô {cell}: có công thức ở chỗ phải gõ giá trị (cột “{heading}”); ô này chưa được tính.',
     remedy: 'Gõ giá trị thay cho công thức.',
   },
+  P01: {
+    id: 'P01',
+    level: 'warn',
+    stops: 'nothing',
+    sentence:
+      'Tab {tab}, ô {cell}: có số giống số căn cước, chứng minh nhân dân ({typed}); phong trào không cần số này.',
+    remedy: 'Xóa số ấy khỏi ô. Ai đã xem được sổ thì đã thấy; cần thì báo người có tên.',
+  },
 } as const satisfies Record<string, StructureRule>;
 
 /** An issue of a tab, a heading or a cell that is no plain value. `place` is null where there is no cell. */

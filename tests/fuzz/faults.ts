@@ -25,6 +25,7 @@ const MAY_CHANGE: Readonly<Record<string, readonly string[]>> = {
   'set-up': ['* heading'],
   mend: ['*'],
   'repair-book': ['*'],
+  'delete-expired': ['*'],
   'use-ready-rubric': ['criteria *'],
   'use-ready-index': ['index *'],
   'paste-rubric': ['criteria *'],
