@@ -23,6 +23,8 @@ export interface Participant {
   readonly isHead: boolean;
   /** Codes the person had in earlier years. */
   readonly formerCodes: readonly string[];
+  /** Criteria and tasks whose scores are locked. */
+  readonly lockedItems: readonly string[];
   /** Place in the roster, from 0: the order of equals. */
   readonly order: number;
   /** The cell of one of the roster's columns. */
@@ -72,6 +74,7 @@ function participant(row: RosterRow, order: number): Participant {
     active: row.active ?? true,
     isHead: row.isHead ?? false,
     formerCodes: codesIn(row.formerCodes),
+    lockedItems: codesIn(row.lockedItems ?? ''),
     order,
     place: (column) => at(row, column),
   };

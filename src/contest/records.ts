@@ -60,6 +60,8 @@ export interface RosterRow extends TabRow {
   readonly isHead: Flag;
   /** Codes the person had before, separated by ';'. */
   readonly formerCodes: Text;
+  /** What "Khóa điểm" has locked for the person: criteria and task ids, separated by ';'. */
+  readonly lockedItems?: Text;
 }
 
 export type CriterionGroup = 'A' | 'B' | 'C' | 'D';
@@ -195,6 +197,8 @@ export interface RegistrationRow extends TabRow {
   readonly firstSeenOn?: Day;
   /** The mark of what was approved. */
   readonly approvedAs?: Text;
+  /** The assessed result in words when it was locked; see lock.ts. */
+  readonly lockedAs?: Text;
 }
 
 export interface DifficultyRow extends TabRow {

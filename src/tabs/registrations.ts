@@ -123,6 +123,7 @@ const marks = {
   firstSeenOn: own('Ngày nhận', 110, day, 'Lần kiểm tra đầu tiên thấy dòng đã gửi.'),
   late: own('Nộp muộn', 120, shown(), 'So ngày nhận với hạn đăng ký (tab Cấu hình); nộp muộn vẫn được nhận.'),
   approvedAs: own('Dấu khi duyệt', 110, shown(), 'Để nhận ra việc đã duyệt bị sửa về sau.'),
+  lockedAs: own('Kết quả đã khóa', 150, shown(), 'Mục “Khóa điểm” ghi; sau đó đổi kết quả thẩm định thì phải mở khóa.'),
 };
 
 function columnsOf({ code, details }: AreaProvision) {

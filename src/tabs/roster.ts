@@ -45,6 +45,12 @@ export const roster = table({
       'Mã người này mang trước đây, cách nhau bằng dấu chấm phẩy; kết quả các năm trước được tính tiếp.',
     ),
     choice: own('Mã – tên để chọn', 260, shown(), 'Các tab khác lấy danh sách chọn từ cột này.'),
+    lockedItems: own(
+      'Điểm đã khóa',
+      200,
+      shown(),
+      'Tiêu chí và việc mục “Khóa điểm” đã khóa, để biết dòng nào bị xóa.',
+    ),
     issues: issueColumn('Phần mềm ghi khi kiểm tra: sai gì, sửa thế nào.'),
   },
 });

@@ -18,6 +18,18 @@ function assess(book: Book, value: string, reason = ''): void {
 
 const line = (book: Book) => exported(book, 'score-sheets')[rowOfA4(book) - 2];
 
+const firstTask = (book: Book): string =>
+  exported(book, 'register-3.2').find(({ status, assessedResult }) => status === 'approved' && assessedResult !== '')
+    ?.id ?? '';
+
+const rowOfTask = (book: Book): number =>
+  exported(book, 'register-3.2').findIndex(({ id }) => id === firstTask(book)) + 2;
+
+function assessTask(book: Book, result: string): void {
+  const sheet = tab(book, 'ĐK 3.2');
+  sheet.put(rowOfTask(book), columnOf(sheet, 'Kết quả thẩm định'), result);
+}
+
 describe('scores that are locked', () => {
   it('CB19 A4 changed from Trung bình to Tốt after the lock is C07 and keeps CB19 off the lists', () => {
     const book = sampleBook();
@@ -72,5 +84,35 @@ describe('scores that are locked', () => {
     click(book, LOCK);
     click(book, SCORE);
     expect(line(book)).toMatchObject({ state: 'Đã khóa', lockedValue: 'Trung bình' });
+  });
+
+  it('a task is locked with its score: a result assessed otherwise is C07 until it is unlocked with a reason', () => {
+    const book = sampleBook();
+    const task = () => exported(book, 'register-3.2').find(({ id }) => id === firstTask(book)) ?? {};
+    click(book, LOCK);
+    expect(task().lockedAs).toMatch(/^\S+; sai sót \d+; (xong|chậm) /);
+    assessTask(book, '1');
+    click(book, CHECK);
+    expect(issues(book)).toContain(`C07 register-3.2 ${rowOfTask(book)} assessedResult`);
+    expect(sentence(book, 'C07')).toMatch(/, việc .+, đổi từ .+ thành 1; sai sót .+ sau khi khóa\.$/);
+    select(book, 'ĐK 3.2', rowOfTask(book));
+    click(book, UNLOCK, { text: 'thẩm định lại theo biên bản' });
+    expect(task().lockedAs).toMatch(/^Đã mở khóa: /);
+  });
+
+  it('a locked line that somebody deletes is C07 at the person; letting it go takes a reason', () => {
+    const book = sampleBook();
+    click(book, LOCK);
+    const roster = exported(book, 'roster');
+    const row = roster.findIndex(({ code }) => code === 'CB19') + 2;
+    expect(roster[row - 2]?.lockedItems?.split('; ')).toContain('A4');
+    tab(book, 'Phiếu chấm').deleteRows(rowOfA4(book), 1);
+    click(book, CHECK);
+    expect(issues(book)).toContain(`C07 roster ${row} lockedItems`);
+    expect(sentence(book, 'C07')).toMatch(/^Điểm đã khóa của .+ \(CB19\) không còn dòng: A4 /);
+    select(book, 'Danh sách', row);
+    click(book, UNLOCK, { text: 'dòng ghi nhầm' });
+    click(book, CHECK);
+    expect(issues(book).filter((issue) => issue.startsWith('C07'))).toEqual([]);
   });
 });
