@@ -1,6 +1,8 @@
 import type { Facts } from './facts.ts';
 import { add, divide, multiply, type Rational, rational, subtract, sum, toShortText, ZERO } from './rational.ts';
 import type { CriterionGroup } from './records.ts';
+import type { Rubric, RubricCriterion, RubricHeading } from './rubric.ts';
+import type { Both, Side } from './scoring/groups.ts';
 import type { AreaScore, CriterionScore, TaskScore } from './scoring/person.ts';
 import type { Standing } from './standings.ts';
 
@@ -97,6 +99,33 @@ export function explain(standing: Standing, facts: Facts): ExplainedLine[] {
   );
   adjust(subtract(rounded, exactTotal), `làm tròn một lần, ${facts.settings.decimals} chữ số thập phân`);
   return lines;
+}
+
+/** What the criteria under a heading of the rubric (lĩnh vực, tiêu chí) have put into its group. */
+export interface FieldTotal extends Both {
+  readonly heading: RubricHeading;
+  readonly group: CriterionGroup;
+}
+
+/** The sum of one side; blank as soon as a criterion that must have a value has none. */
+function fieldSum(criteria: readonly CriterionScore[], side: Side): Rational | null {
+  const isOpen = ({ criterion, line, counted }: CriterionScore): boolean =>
+    counted[side] === null && line?.[side].is !== 'excluded' && (criterion.group === 'A' || line !== null);
+  return criteria.some(isOpen) ? null : sum(criteria.map(({ counted }) => counted[side] ?? ZERO));
+}
+
+/** Subtotals of a participant by the headings of the rubric, in its order; bonuses and penalties of a criterion included. */
+export function fieldTotals({ score }: Standing, rubric: Rubric): FieldTotal[] {
+  const isUnder = (code: string, heading: string): boolean => {
+    const next = rubric.headingOf(code);
+    return next !== null && (next === heading || isUnder(next, heading));
+  };
+  const placeOf = ({ code, partOf }: RubricCriterion): string => rubric.find(partOf ?? '')?.code ?? code;
+  return rubric.headings.flatMap((heading) => {
+    const under = score.criteria.filter(({ criterion }) => isUnder(placeOf(criterion), heading.code));
+    const group = under[0]?.countsIn;
+    return group ? [{ heading, group, self: fieldSum(under, 'self'), assessed: fieldSum(under, 'assessed') }] : [];
+  });
 }
 
 /** What a line could have brought and did not; null where nothing was lost or nothing is known. */

@@ -1,6 +1,8 @@
 import { evidenceItems } from '../contest/evidence.ts';
+import { fieldTotals } from '../contest/explanation.ts';
 import { type Rational, roundHalfUp, toFixedText, toShortText } from '../contest/rational.ts';
 import type { CriterionGroup } from '../contest/records.ts';
+import type { Rubric } from '../contest/rubric.ts';
 import { howScored, NOT_SCORED, pointsScored } from '../contest/scoring/score-entry.ts';
 import type { Standing } from '../contest/standings.ts';
 import { GROUPS } from '../tabs/criteria.ts';
@@ -59,14 +61,19 @@ function taskRows({ score }: Standing, points: (value: Rational | null) => strin
   ]);
 }
 
-function rows(standing: Standing, decimals: number): TableRow[] {
+function rows(standing: Standing, decimals: number, rubric: Rubric): TableRow[] {
   const points = (value: Rational | null): string =>
     value === null ? '' : toFixedText(roundHalfUp(value, decimals), decimals);
   const { groups, total: all, selfTotal } = standing.score;
   const groupRows = (code: CriterionGroup): TableRow[] => {
     const own = code === 'B' ? taskRows(standing, points) : criterionRows(standing, code, points);
     const { self, assessed } = groups[code];
-    return [total(GROUPS[code], '', points(self), points(assessed), '', ''), ...own];
+    const fields = fieldTotals(standing, rubric)
+      .filter(({ group }) => group === code)
+      .map(({ heading, ...sides }) =>
+        record(`Cộng ${heading.code}. ${heading.row.name}`, '', points(sides.self), points(sides.assessed), '', ''),
+      );
+    return [total(GROUPS[code], '', points(self), points(assessed), '', ''), ...own, ...fields];
   };
   return [
     ...(['A', 'B', 'C', 'D'] as const).flatMap(groupRows),
@@ -110,7 +117,7 @@ export const scoreExplanationDocument: PersonalDocument = {
               column('Cách tính', 28),
               column('Minh chứng', 14),
             ],
-            rows(standing, draft.settings.decimals),
+            rows(standing, draft.settings.decimals, draft.view.outcome.facts.rubric),
           ),
           signedBy(
             person(isPerson ? 'Người được chấm' : 'Đại diện tập thể', isPerson ? participant.name : ''),

@@ -1,3 +1,4 @@
+import { type FieldTotal, fieldTotals } from '../contest/explanation.ts';
 import { nameAndCode } from '../contest/participants.ts';
 import { toFixedText, toShortText } from '../contest/rational.ts';
 import type { CriterionGroup } from '../contest/records.ts';
@@ -44,6 +45,18 @@ const areaRows = ({ score }: Standing, view: View): OutputRow[] =>
     how: `bình quân ${tasks.length} việc; hệ số ${toShortText(area.weight)}`,
     source: `Kế hoạch, mục ${area.code}`,
   }));
+
+const fieldRows = (fields: readonly FieldTotal[], group: CriterionGroup, view: View): OutputRow[] =>
+  fields
+    .filter((field) => field.group === group)
+    .map(({ heading, self, assessed }) => ({
+      part: GROUPS[group],
+      item: `Cộng ${heading.code}. ${heading.row.name}`,
+      self: points(self, view),
+      points: points(assessed, view),
+      how: 'cộng các tiêu chí thành phần',
+      source: RUBRIC_SOURCE,
+    }));
 
 const GROUP_RULES: Readonly<Record<CriterionGroup, string>> = {
   A: 'cộng các tiêu chí; thiếu một tiêu chí thì để trống',
@@ -105,10 +118,12 @@ export const explanationsReport: TableReport = {
     view.outcome.standings.flatMap((standing) => {
       const { code: participant, name } = standing.score.participant;
       const lines = explainedRows(standing, view);
+      const fields = fieldTotals(standing, view.outcome.facts.rubric);
       const rows = [
         ...(['A', 'B', 'C', 'D'] as const).flatMap((group) => [
           ...lineRows(lines, group, view),
           ...(group === 'B' ? areaRows(standing, view) : []),
+          ...fieldRows(fields, group, view),
           groupRow(standing, group, view),
         ]),
         ...lineRows(lines, null, view),

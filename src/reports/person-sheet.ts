@@ -1,3 +1,4 @@
+import { fieldTotals } from '../contest/explanation.ts';
 import { nameAndCode } from '../contest/participants.ts';
 import { toFixedText } from '../contest/rational.ts';
 import type { Standing } from '../contest/standings.ts';
@@ -62,6 +63,11 @@ function groupLines(
     line('section', GROUPS[group]),
     line('head', ...HEAD),
     ...own.flatMap((row) => rowLines(row, view)),
+    ...fieldTotals(standing, view.outcome.facts.rubric)
+      .filter((field) => field.group === group)
+      .map(({ heading, assessed }) =>
+        line('body', `Cộng ${heading.code}. ${heading.row.name}`, '', points(assessed, view)),
+      ),
     line('head', `Cộng nhóm ${group}`, '', group === 'D' && value ? -(points(value, view) ?? 0) : points(value, view)),
     BLANK,
   ];

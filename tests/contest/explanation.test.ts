@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, explainedTotal } from '../../src/contest/explanation.ts';
-import { sum, toFixedText, toShortText, ZERO } from '../../src/contest/rational.ts';
+import { explain, explainedTotal, fieldTotals } from '../../src/contest/explanation.ts';
+import { type Rational, sum, toFixedText, toShortText, ZERO } from '../../src/contest/rational.ts';
 import { explainedRows } from '../../src/reports/explained-rows.ts';
 import { distanceWords } from '../../src/reports/verdicts.ts';
 import { type TypedTabs, viewOf } from '../typed-workbook.ts';
@@ -163,5 +163,84 @@ describe('explain', () => {
       'còn thiếu 1,50 điểm để đạt mức “tiêu biểu” và xếp loại Tốt (từ 80 điểm)',
     );
     expect(distanceWords({ n: 95n, d: 1n }, settings)).toBe('');
+  });
+
+  /** A tree of lĩnh vực and tiêu chí, a bonus of one criterion, a penalty of the field, and part B of its usual 70. */
+  const TREE = [
+    { code: '1', group: 'A – Kỷ luật, trách nhiệm', name: 'Thể chế' },
+    { code: '1.1', group: 'A – Kỷ luật, trách nhiệm', name: 'Ban hành', max: '10', kind: 'Điểm trực tiếp' },
+    { code: '1.2', group: 'A – Kỷ luật, trách nhiệm', name: 'Theo dõi', max: '5', kind: 'Điểm trực tiếp' },
+    { code: '2', group: 'A – Kỷ luật, trách nhiệm', name: 'Thủ tục' },
+    { code: '2.1', group: 'A – Kỷ luật, trách nhiệm', name: 'Đúng hạn', max: '15', kind: 'Điểm trực tiếp' },
+    ...CRITERIA.filter(({ code }) => code.startsWith('B')),
+    { code: 'C1', group: 'C – Điểm thưởng', name: 'Sáng kiến', max: '3', kind: 'Điểm trực tiếp', partOf: '1.2' },
+    {
+      code: 'D1',
+      group: 'D – Điểm trừ',
+      name: 'Trễ báo cáo',
+      max: '20',
+      kind: 'Cộng theo số lần',
+      levels: '2',
+      partOf: '2.1',
+    },
+  ];
+
+  const withTree = (values: Readonly<Record<string, string>>): TypedTabs => ({
+    ...commune({
+      late: 0,
+      reports: 'KPS',
+      points: '',
+      bonus: 0,
+      penalty: 0,
+      tasks: [{ area: '3.1', done: 1, target: 1, faults: 0 }],
+    }),
+    criteria: TREE,
+    'score-sheets': Object.entries(values).map(([criterion, assessed]) => ({
+      participant: 'CB01',
+      criterion,
+      self: assessed,
+      assessed,
+    })),
+  });
+
+  it('puts a bonus and a penalty of a single criterion with it, and adds up every field', () => {
+    // 1: 8 + 4 + 3 of the bonus = 15. 2: 3 − 2 × 2 stops at 0, so the penalty takes 3. B: 70. In all 85.
+    const view = viewOf(withTree({ '1.1': '8', '1.2': '4', '2.1': '3', C1: '3', D1: '2' }), TODAY);
+    const [standing] = view.outcome.standings;
+    if (!standing) throw new Error('Nobody is scored');
+    const { facts } = view.outcome;
+    const short = (value: Rational | null) => (value ? toShortText(value) : '');
+    expect(
+      explain(standing, facts).map(({ group, thing, counts }) => [
+        group,
+        thing.is === 'criterion' ? thing.score.criterion.code : thing.is,
+        short(counts),
+      ]),
+    ).toEqual([
+      ['A', '1.1', '8'],
+      ['A', '1.2', '4'],
+      ['A', '2.1', '3'],
+      ['A', 'C1', '3'],
+      ['A', 'D1', '-3'],
+      ['B', 'task', '70'],
+    ]);
+    expect(fieldTotals(standing, facts.rubric).map(({ heading, assessed }) => [heading.code, short(assessed)])).toEqual(
+      [
+        ['1', '15'],
+        ['2', '0'],
+      ],
+    );
+    expect(short(standing.score.total)).toBe('85');
+  });
+
+  it('leaves the subtotal of a field blank while one of its criteria is not assessed', () => {
+    const view = viewOf(withTree({ '1.1': '8', '2.1': '3' }), TODAY);
+    const [standing] = view.outcome.standings;
+    if (!standing) throw new Error('Nobody is scored');
+    const totals = fieldTotals(standing, view.outcome.facts.rubric).map(
+      ({ assessed }) => assessed && toShortText(assessed),
+    );
+    expect(totals).toEqual([null, '3']);
+    expect(standing.score.missing).toEqual(['1.2']);
   });
 });
