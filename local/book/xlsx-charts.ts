@@ -19,6 +19,13 @@ function typeOf({ type, options }: ChartData, types: Types): Chart['Type'] | nul
 const colourOf = (colours: unknown, i: number): string[] =>
   Array.isArray(colours) && colours.length > 0 ? [String(colours[i % colours.length]).replace('#', '')] : [];
 
+/** The writer takes a column of a character for 8 pixels instead of 7, and 3,4 points of a row instead of 3 for 4 pixels. */
+const WIDER = 8 / 7;
+const LOWER = (0.75 * 4) / 3.4;
+
+/** Letters of the axes; the writer's own are hardly seen on paper. */
+const AXIS = '595959';
+
 /** Writes the charts of a tab: labels in the first column, a series in each other. */
 export async function writeCharts(file: NewFile, sheet: BookSheet, names: ReadonlyMap<number, string>): Promise<void> {
   if (sheet.charts.length === 0) return;
@@ -55,7 +62,12 @@ export async function writeCharts(file: NewFile, sheet: BookSheet, names: Readon
         Type: type,
         Series,
         Title: { Paragraph: [{ Text: String(options.title ?? ''), Font: { Bold: true, Size: 11 } }] },
-        Dimension: { Width: Number(options.width ?? 600), Height: Number(options.height ?? 371) },
+        Dimension: {
+          Width: Math.round(Number(options.width ?? 600) * WIDER),
+          Height: Math.round(Number(options.height ?? 371) * LOWER),
+        },
+        XAxis: { Font: { Color: AXIS } },
+        YAxis: { Font: { Color: AXIS } },
         Legend: { Position: pie ? 'right' : zone.columns > 2 ? 'bottom' : 'none' },
         Format: { OffsetX: position.x, OffsetY: position.y },
         ...(pie ? { HoleSize: Math.round(100 * Number(options.pieHole ?? 0)) } : {}),

@@ -119,7 +119,20 @@ function writeFrozen(file: NewFile, { frozenRows, frozenColumns }: BookSheet, ta
   );
 }
 
+/** The row in which the lowest chart ends; 0 without charts. */
+const lastChartRow = ({ charts }: BookSheet): number =>
+  Math.max(
+    0,
+    ...charts.map(
+      ({ position, options }) =>
+        position.row - 1 + Math.ceil((position.y + Number(options.height ?? 371)) / DEFAULT_HEIGHT),
+    ),
+  );
+
 function writeHeights(file: NewFile, sheet: BookSheet, tab: string): void {
+  // Programs make empty rows lower than Google does, and charts would cover what follows.
+  for (let row = 1; row <= lastChartRow(sheet); row += 1)
+    must(file.SetRowHeight(tab, row, DEFAULT_HEIGHT * POINTS_PER_PIXEL));
   for (const [row, points] of fittedHeights(sheet)) must(file.SetRowHeight(tab, row, points));
   for (const [row, pixels] of sheet.heights) must(file.SetRowHeight(tab, row, pixels * POINTS_PER_PIXEL));
   for (const row of sheet.hiddenRows.keys()) must(file.SetRowVisible(tab, row, false));
@@ -153,9 +166,7 @@ function writeProtection(file: NewFile, sheet: BookSheet, tab: string): void {
 
 function writePage(file: NewFile, sheet: BookSheet, tab: string): void {
   const color = sheet.tabColor && { TabColorRGB: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` };
-  // Without it, programs make rows of small letters lower than a sheet of Google shows them, and charts cover what follows.
-  const DefaultRowHeight = DEFAULT_HEIGHT * POINTS_PER_PIXEL;
-  must(file.SetSheetProps(tab, { FitToPage: true, DefaultRowHeight, CustomHeight: true, ...color }));
+  must(file.SetSheetProps(tab, { FitToPage: true, ...color }));
   // A page with charts that is narrow enough is printed upright.
   const width = Array.from({ length: sheet.lastColumn }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
   const upright = sheet.charts.length > 0 && width.reduce((sum, pixels) => sum + pixels, 0) <= UPRIGHT_PIXELS;
@@ -167,6 +178,7 @@ function writePage(file: NewFile, sheet: BookSheet, tab: string): void {
       FitToHeight: 0,
     }),
   );
+  if (upright) must(file.InsertPageBreak(tab, cellName(lastChartRow(sheet) + 1, 1)));
   must(file.SetPageMargins(tab, MARGINS));
   const titles = firstRows(tab, Math.max(1, sheet.frozenRows));
   must(file.SetDefinedName({ Name: '_xlnm.Print_Titles', RefersTo: titles, Scope: tab }));

@@ -81,7 +81,7 @@ function figures(view: View, { whole }: Summary): WrittenCell[][] {
     ['Đúng hạn', tasks.onTime, percent(tasks.onTime, tasks.done)],
     ['Đã thẩm định', verified, percent(verified, approved.length)],
     [`Tặng quà${provisional}`, gifts.gifts.length, gifts.places === null ? '' : `${gifts.places} suất`],
-    ['Kinh phí còn (triệu đồng)', left, ''],
+    ['Kinh phí còn (triệu)', left, ''],
     ['Đề nghị cấp trên', superior.proposed.length, ''],
     [period.provisional ? 'Giai đoạn (tạm tính)' : 'Khen giai đoạn', period.entries.length, ''],
   ];
@@ -96,7 +96,7 @@ function distribution(view: View, { bands }: Summary): WrittenCell[][] {
   return [
     ...bands.map(([name, count]) => [name, count, percent(count, standings.length)]),
     [],
-    ['Lãnh đạo được tặng quà', leaders?.listed ?? 0, percent(leaders?.listed ?? 0, all)],
+    ['Lãnh đạo nhận quà', leaders?.listed ?? 0, percent(leaders?.listed ?? 0, all)],
     ['Lãnh đạo trong CBCC', leaders?.eligible ?? 0, percent(leaders?.eligible ?? 0, eligible)],
   ];
 }
@@ -107,7 +107,7 @@ function light(tasks: readonly Registration[], { outcome, today }: View): [share
   const due = finished + finishedLate + overdue;
   if (due === 0) return ['–', 'Chưa đến hạn'];
   const share = rational(finished, due);
-  const word = compare(share, lightGood) >= 0 ? 'Tốt' : compare(share, lightDoubtful) >= 0 ? 'Cần chú ý' : 'Chậm';
+  const word = compare(share, lightGood) >= 0 ? 'Tốt' : compare(share, lightDoubtful) >= 0 ? 'Chú ý' : 'Chậm';
   return [percent(finished, due), word];
 }
 

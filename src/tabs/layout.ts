@@ -200,7 +200,10 @@ function pageLayout(tab: PageTab): Layout {
     widths: tab.widths,
     formats: [{ areas: [all], format: '@' }, ...(tab.numbers ? [{ areas: tab.numbers, format: '0' }] : [])],
     // The looks of a page's lines come with its lines.
-    styles: tab.figures ? [{ areas: tab.figures, style: { align: 'right' } }] : [],
+    styles: [
+      ...(tab.figures ? [{ areas: tab.figures, style: { align: 'right' } as const }] : []),
+      ...(tab.centred ? [{ areas: tab.centred, style: { align: 'center' } as const }] : []),
+    ],
     validations: [],
     protections: [{ area: null, warningOnly: false, description: `${PROTECTION_MARK}: tab do phần mềm ghi` }],
     colours: tab.colours ?? [],

@@ -55,6 +55,7 @@ export interface PageTab {
   readonly widths: readonly number[];
   /** Figures, set to the right; `numbers` hold numbers that charts draw from, all else is text. */
   readonly figures?: readonly Area[];
+  readonly centred?: readonly Area[];
   readonly numbers?: readonly Area[];
   readonly charts?: readonly Chart[];
   readonly colours?: readonly TextColour[];
