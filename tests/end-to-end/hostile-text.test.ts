@@ -87,7 +87,7 @@ const badParts = (file: Uint8Array): string[] =>
       : [],
   );
 
-const YEAR = [CHECK, SCORE, COUNT, LISTS, SUMMARY, 'Ai chưa nộp', 'Xem tiến độ'];
+const YEAR = [CHECK, SCORE, COUNT, LISTS, SUMMARY, 'Ai chưa nộp', 'Xem tiến độ', 'Kiểm tra sổ', 'Sửa sổ'];
 
 describe(`${HOSTILE_TEXTS.length} texts in each of ${INPUTS.flatMap(columnsOf).length} columns`, () => {
   let book: Book;

@@ -26,6 +26,7 @@ const MAY_CHANGE: Readonly<Record<string, readonly string[]>> = {
   mend: ['*'],
   'repair-book': ['*'],
   'delete-expired': ['*'],
+  'remove-names': ['*'],
   'use-ready-rubric': ['criteria *'],
   'use-ready-index': ['index *'],
   'paste-rubric': ['criteria *'],

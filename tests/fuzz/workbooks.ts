@@ -4,7 +4,7 @@ import { cellText, display } from '../../src/tabs/cells.ts';
 import { TABS } from '../../src/tabs/index.ts';
 import { isInput } from '../../src/tabs/read-input.ts';
 import { type Column, isTable, type Tab } from '../../src/tabs/tab.ts';
-import type { CellValue, FormulaCell, ReadTab, Workbook } from '../../src/workbook.ts';
+import type { CellValue, FormulaCell, ReadTab, TabState, Workbook } from '../../src/workbook.ts';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
 import { sampleTabs } from '../sample-commune.ts';
 
@@ -229,16 +229,40 @@ function withoutBlankEnd(values: readonly CellValue[][]): CellValue[][] {
   return values.slice(0, last);
 }
 
-function finished(tabs: readonly Draft[]): Workbook {
+/** How the tabs of a workbook stand: whole, or hidden, filtered, without their rules and protections. */
+const stateFor = (n: number): TabState => ({
+  hidden: n % 2 === 0,
+  headingsHidden: n % 3 === 0,
+  hiddenColumns: n % 4 === 0 ? [1, 3] : [],
+  filter: n % 5 === 0 ? { row: 1, column: 1, rows: 5, columns: 2 } : null,
+  protections: n % 3 === 0 ? [] : [{ area: null, warningOnly: false, editors: ['a@example.com'], organisation: true }],
+  rules: [
+    ['date', 'list\nCó\nKhông'],
+    ['other', '', 'range'],
+  ],
+  inTable: n % 7 === 0,
+});
+
+function finished(tabs: readonly Draft[], n: number): Workbook {
   const names = new Set<string>();
   const read = tabs.flatMap(({ name, values, formulas, merges }): ReadTab[] => {
     // Google allows a name once.
     if (names.has(name)) return [];
     names.add(name);
     const kept = withoutBlankEnd(values);
-    return [{ name, values: kept, formulas: kept.length > 0 ? formulas : [], merges, isEmpty: kept.length === 0 }];
+    return [
+      {
+        name,
+        values: kept,
+        formulas: kept.length > 0 ? formulas : [],
+        merges,
+        isEmpty: kept.length === 0,
+        state: stateFor(n),
+      },
+    ];
   });
-  return { tabs: read, timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' };
+  const file = { name: n % 2 === 0 ? 'Sổ thi đua ẩn danh' : 'Sổ thi đua', owner: 'a@example.com' };
+  return { tabs: read, timeZone: 'Asia/Ho_Chi_Minh', locale: n % 6 === 0 ? 'en_US' : 'vi_VN', file };
 }
 
 /** A workbook as it may be found: what set-up or a commune has left, and what people have done to it. */
@@ -255,7 +279,7 @@ export const foundWorkbook = fc.record<FoundWorkbook>({
 export function workbookOf({ base, deeds }: FoundWorkbook): Workbook {
   const tabs = BASES[base]?.() ?? [];
   for (const one of deeds) perform(tabs, one);
-  return finished(tabs);
+  return finished(tabs, deeds.length);
 }
 
 /** What is typed or pasted where an item asks. */
@@ -268,6 +292,8 @@ export const typedAnswer = fc.constantFrom(
     '2023',
     '2024 NĂM MỚI',
     '2024 MỞ NĂM MỚI',
+    'XÓA 2013',
+    'XÓA 2015',
     'Sai sót khi cộng',
     'Quyết định số 12/QĐ-UBND ngày 05/02/2024',
   ],
