@@ -145,14 +145,6 @@ export type Validation =
   | { readonly is: 'range'; readonly tab: string; readonly column: number; readonly help: string }
   | { readonly is: 'date'; readonly help: string };
 
-/** A part of a tab that asks before it is edited (warning only) or is closed to all but its editors. */
-export interface Protection {
-  /** null: the whole tab. */
-  readonly area: Area | null;
-  readonly warningOnly: boolean;
-  readonly description: string;
-}
-
 /** Colours cells that hold exactly this text, or that begin with it. */
 export interface TextColour {
   readonly areas: readonly Area[];
@@ -185,7 +177,8 @@ export interface Layout {
   readonly formats: readonly { readonly areas: readonly Area[]; readonly format: string }[];
   readonly styles: readonly { readonly areas: readonly Area[]; readonly style: Style }[];
   readonly validations: readonly { readonly areas: readonly Area[]; readonly rule: Validation }[];
-  readonly protections: readonly Protection[];
+  /** Areas that ask before they are edited; null: the whole tab is closed to all but its editors. */
+  readonly asking: readonly Area[] | null;
   readonly colours: readonly TextColour[];
   /** Notes on the headings, by column from 1. */
   readonly notes: readonly { readonly column: number; readonly text: string }[];

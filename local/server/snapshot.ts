@@ -1,3 +1,4 @@
+import { restOf } from '../../src/changes/rest.ts';
 import type { Book } from '../book/book.ts';
 import { toEngineData, viewSheetId } from '../book/engine-data.ts';
 import { cellOfKey } from '../book/zone-moves.ts';
@@ -11,9 +12,12 @@ import { viewZoneOf } from './view-command.ts';
 export function closedZones(book: Book, as: string): ClosedZone[] {
   const { email } = personOf(as);
   return book.sheets.flatMap((sheet) =>
-    sheet.protections.flatMap(({ zone, warningOnly, editors }): ClosedZone[] => {
+    sheet.protections.flatMap(({ zone, warningOnly, editors, unprotected }): ClosedZone[] => {
       if (!warningOnly && (email === book.owner || editors.includes(email))) return [];
-      return [{ sheetId: viewSheetId(sheet), zone: zone && viewZoneOf(zone), warningOnly }];
+      const sheetId = viewSheetId(sheet);
+      if (zone || unprotected.length === 0) return [{ sheetId, zone: zone && viewZoneOf(zone), warningOnly }];
+      const closed = restOf(unprotected, { rows: sheet.rowCount, columns: sheet.columnCount });
+      return closed.map((part) => ({ sheetId, zone: viewZoneOf(part), warningOnly }));
     }),
   );
 }

@@ -7,7 +7,7 @@ import { applyMends } from './apply-mends.ts';
 import { applyValues, guardHolds, linkedTabs } from './apply-values.ts';
 import { midnightIn } from './clock.ts';
 import { createTabs } from './create-tabs.ts';
-import { applyProtections, ownProtections, peopleOf } from './protect.ts';
+import { applyProtection, peopleOf, standingProtection } from './protect.ts';
 import type { OpenWorkbook } from './read.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,11 +42,19 @@ function neededSize(change: TabChange): Size {
   };
 }
 
-/** Makes room; the size of the grid is asked for only where what is known to exist does not do. */
-function makeRoom(sheet: Sheet, known: Size, need: Size): void {
-  const rows = need.rows > known.rows ? sheet.getMaxRows() : need.rows;
-  const columns = need.columns > known.columns ? sheet.getMaxColumns() : need.columns;
+const larger = (a: Size, b: Size): Size => ({
+  rows: Math.max(a.rows, b.rows),
+  columns: Math.max(a.columns, b.columns),
+});
+
+/** Makes room; the size of the grid is asked for only where it matters or what is known to exist does not do. */
+function makeRoom(sheet: Sheet, known: Size, change: TabChange): Size {
+  const need = neededSize(change);
+  const matters = (change.layout?.asking ?? null) !== null;
+  const rows = matters || need.rows > known.rows ? sheet.getMaxRows() : need.rows;
+  const columns = matters || need.columns > known.columns ? sheet.getMaxColumns() : need.columns;
   growGrid(sheet, { rows, columns }, need);
+  return larger({ rows, columns }, need);
 }
 
 /** One block per guarded range: rows are looked at once, however many blocks stand beside them. */
@@ -132,7 +140,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
     const have = (template && sizes.get(template)) ?? newTab;
     const need = needs.get(name) ?? have;
     growGrid(sheet, have, need);
-    sizes.set(sheet, { rows: Math.max(have.rows, need.rows), columns: Math.max(have.columns, need.columns) });
+    sizes.set(sheet, larger(have, need));
     return sheet;
   };
   // Asked only where a layout is to be put on a tab that stands already.
@@ -159,7 +167,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   for (const { change } of targets) for (const tab of change.blocks.flatMap(linkedTabs)) gidOf(tab);
   const layouts = targets.flatMap(({ change, sheet }) =>
     change.layout
-      ? [{ sheet, layout: change.layout, standing: created.has(change.name) ? null : ownProtections(sheet) }]
+      ? [{ sheet, layout: change.layout, standing: created.has(change.name) ? null : standingProtection(sheet) }]
       : [],
   );
   const people = layouts.length > 0 ? peopleOf(spreadsheet, changes.editors) : null;
@@ -167,7 +175,7 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   assertRowsStand(guarded, dateOf);
   for (const { change, sheet } of targets) {
     const tab = standing.get(change.name);
-    if (tab) makeRoom(sheet, tab.known(), neededSize(change));
+    if (tab) sizes.set(sheet, makeRoom(sheet, tab.known(), change));
   }
   const isValidation = ({ is }: LookStep): boolean => is === 'validation';
   for (const { sheet, steps } of targets)
@@ -176,8 +184,10 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   // After the values, so that no rule refuses the add-on's own defaults.
   for (const { sheet, steps } of targets)
     for (const step of steps) if (isValidation(step)) applyLook(sheet, step, sheetOf);
-  for (const { sheet, layout, standing: protections } of layouts)
-    if (people) applyProtections(sheet, layout.protections, protections, people);
+  for (const { sheet, layout, standing: protection } of layouts) {
+    const grid = sizes.get(sheet);
+    if (people && grid) applyProtection(sheet, layout.asking, protection, grid, people);
+  }
   for (const { sheet, layout } of layouts) if (layout.charts) applyCharts(sheet, layout.charts);
   if (changes.order) applyOrder(changes.order, names, sheetOf, spreadsheet);
   const unwanted = changes.remove === null ? null : sheetOf(changes.remove);

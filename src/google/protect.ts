@@ -1,16 +1,16 @@
-import { PROTECTION_MARK } from '../tabs/layout.ts';
-import type { Protection } from '../workbook.ts';
+import { restOf } from '../changes/rest.ts';
+import type { Area } from '../workbook.ts';
 import { a1 } from './ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Standing = GoogleAppsScript.Spreadsheet.Protection;
 
-/** The protections that stand on a tab. Google keeps at most one of a whole tab. */
-interface OwnProtections {
-  readonly ofSheet: Standing | null;
-  /** By area and kind. */
-  readonly ofRanges: ReadonlyMap<string, Standing>;
+/** How a tab that stands already is protected as a whole; parts that people have protected themselves are left alone. */
+export interface Standing {
+  readonly protection: GoogleAppsScript.Spreadsheet.Protection;
+  readonly warningOnly: boolean;
+  /** What is open although the tab is protected, as A1 texts. */
+  readonly open: readonly string[];
 }
 
 /** Who is let into closed tabs, and who is not. */
@@ -19,24 +19,16 @@ interface People {
   readonly strangers: readonly string[];
   readonly officers: readonly string[];
   /** Whether a new protection lets in everybody of the organisation that owns the file; asked once. */
-  letsOrganisationIn(protection: Standing): boolean;
+  letsOrganisationIn(protection: Standing['protection']): boolean;
 }
 
-const keyOf = (area: string, warningOnly: boolean): string => `${area} ${warningOnly ? 'warns' : 'closed'}`;
-
-/** A protection without a word was made by a run that was cut off before it could say what it is for. */
-const UNNAMED = '';
-
-/** The protections of ours that stand on a tab, by what they do. Others' are left alone. */
-export function ownProtections(sheet: Sheet): OwnProtections {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const ofRanges = new Map<string, Standing>();
-  for (const protection of sheet.getProtections(RANGE)) {
-    const description = protection.getDescription();
-    if (description !== UNNAMED && !description.startsWith(PROTECTION_MARK)) continue;
-    ofRanges.set(keyOf(protection.getRange().getA1Notation(), protection.isWarningOnly()), protection);
-  }
-  return { ofSheet: sheet.getProtections(SHEET)[0] ?? null, ofRanges };
+/** The protection of the whole tab, of which Google keeps at most one; null where there is none. */
+export function standingProtection(sheet: Sheet): Standing | null {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (!protection) return null;
+  const warningOnly = protection.isWarningOnly();
+  const open = warningOnly ? protection.getUnprotectedRanges().map((range) => range.getA1Notation()) : [];
+  return { protection, warningOnly, open };
 }
 
 /** Who edits the file besides its owner and the person at the keyboard, in two groups. */
@@ -54,40 +46,28 @@ export function peopleOf(spreadsheet: Spreadsheet, officers: readonly string[]):
   };
 }
 
-/** Leaves only the owner, the person at the keyboard and the officers as editors. */
-function close(protection: Standing, isNew: boolean, people: People): void {
-  const { strangers, officers } = people;
-  if (isNew && people.letsOrganisationIn(protection)) protection.setDomainEdit(false);
-  if (strangers.length > 0) protection.removeEditors([...strangers]);
-  if (officers.length > 0) protection.addEditors([...officers]);
-}
-
-function protectSheet(sheet: Sheet, wanted: Protection, standing: Standing | null, people: People): void {
-  const protection = standing ?? sheet.protect();
-  if (standing && standing.isWarningOnly() !== wanted.warningOnly) standing.setWarningOnly(wanted.warningOnly);
-  else if (!standing && wanted.warningOnly) protection.setWarningOnly(true);
-  if (!wanted.warningOnly) close(protection, !standing, people);
-}
-
 /**
- * Makes the protections of a tab what the layout says: adds the missing, removes our outdated, keeps the rest. A closed
- * tab needs no words: Google shows the name of the tab. `standing` null: the tab is new and has none.
+ * Makes the protection of a tab what the layout says, in few calls. A closed tab is left to its owner, the person
+ * at the keyboard and the officers; in a shared tab everything but the asking areas of the grid is open.
  */
-export function applyProtections(
+export function applyProtection(
   sheet: Sheet,
-  wanted: readonly Protection[],
-  standing: OwnProtections | null,
+  asking: readonly Area[] | null,
+  standing: Standing | null,
+  grid: Pick<Area, 'rows' | 'columns'>,
   people: People,
 ): void {
-  const areas = new Map(wanted.flatMap((one) => (one.area ? [[keyOf(a1(one.area), one.warningOnly), one]] : [])));
-  for (const [key, protection] of standing?.ofRanges ?? []) if (!areas.has(key)) protection.remove();
-  for (const one of wanted) {
-    if (!one.area) protectSheet(sheet, one, standing?.ofSheet ?? null, people);
-    else {
-      const there = standing?.ofRanges.get(keyOf(a1(one.area), one.warningOnly));
-      const protection = there ?? sheet.getRange(a1(one.area)).protect();
-      if (!there) protection.setDescription(one.description).setWarningOnly(one.warningOnly);
-      if (!one.warningOnly) close(protection, !there, people);
-    }
+  const protection = standing?.protection ?? sheet.protect();
+  const warnsNow = standing?.warningOnly ?? false;
+  if (warnsNow !== (asking !== null)) protection.setWarningOnly(asking !== null);
+  if (asking) {
+    const open = restOf(asking, grid).map(a1);
+    if (open.join() === standing?.open.join()) return;
+    protection.setUnprotectedRanges(open.map((area) => sheet.getRange(area)));
+    return;
   }
+  const { strangers, officers } = people;
+  if (!standing && people.letsOrganisationIn(protection)) protection.setDomainEdit(false);
+  if (strangers.length > 0) protection.removeEditors([...strangers]);
+  if (officers.length > 0) protection.addEditors([...officers]);
 }

@@ -4,17 +4,30 @@ import { GUIDES, type ParityCase, REFERENCE } from './case.ts';
 export const SERVICE_CASES: readonly ParityCase[] = [
   {
     id: 'protect-warns',
-    says: 'Vùng chỉ nhắc trước khi sửa giữ được lời mô tả.',
+    says: 'Tab chỉ nhắc trước khi sửa vẫn là chỉ nhắc khi có phần để mở.',
     source: `${REFERENCE}/protection#setWarningOnly(Boolean)`,
-    confirmed: true,
+    confirmed: false,
     steps: [
-      ['$sheet', ['getRange', 'B2:B9'], ['protect'], ['setDescription', 'Thi đua CCHC: thử'], ['setWarningOnly', true]],
-      ['$sheet', ['getProtections', '$app.ProtectionType.RANGE']],
-      ['$2.0', ['getDescription']],
-      ['$2.0', ['getRange'], ['getA1Notation']],
-      ['$2.0', ['isWarningOnly']],
+      ['$sheet', ['getRange', 'B2:B9']],
+      ['$sheet', ['protect'], ['setWarningOnly', true], ['setUnprotectedRanges', ['$1']]],
+      ['$sheet', ['getProtections', '$app.ProtectionType.SHEET']],
+      ['$3.0', ['isWarningOnly']],
     ],
     expect: { gives: true },
+  },
+  {
+    id: 'protect-open-part',
+    says: 'Phần để mở của tab được bảo vệ đọc lại được đúng vùng.',
+    source: `${REFERENCE}/protection#setUnprotectedRanges(Range)`,
+    confirmed: true,
+    steps: [
+      ['$sheet', ['getRange', 'B2:B9']],
+      ['$sheet', ['protect'], ['setWarningOnly', true], ['setUnprotectedRanges', ['$1']]],
+      ['$sheet', ['getProtections', '$app.ProtectionType.SHEET']],
+      ['$3.0', ['getUnprotectedRanges']],
+      ['$4.0', ['getA1Notation']],
+    ],
+    expect: { gives: 'B2:B9' },
   },
   {
     id: 'protect-one-sheet',

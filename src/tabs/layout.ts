@@ -1,6 +1,6 @@
 import { SETTINGS } from '../provisions/settings.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
-import type { Area, Layout, Protection, Style, TextColour, Validation } from '../workbook.ts';
+import type { Area, Layout, Style, TextColour, Validation } from '../workbook.ts';
 import { cellText, numberFormat } from './cells.ts';
 import type { Table } from './headings.ts';
 import { indexCriteria } from './index-criteria.ts';
@@ -26,9 +26,6 @@ const BODY: Style = { size: 11, wrap: true, middle: true };
 
 /** Colour of the tab's label by who works in it. */
 const TAB_COLOURS = { 'add-on': '#6aa84f', officer: '#cc0000', shared: '#1155cc', open: '#1155cc' } as const;
-
-/** Starts the description of every protection the add-on makes, so that it knows its own again. */
-export const PROTECTION_MARK = 'Thi đua CCHC';
 
 interface Placed {
   readonly id: string;
@@ -79,29 +76,12 @@ function validationOf({ column }: Placed, choices: Choices): Validation | null {
   return null;
 }
 
-function protectionsOf(tab: TableTab, placed: readonly Placed[], rows: number): Protection[] {
-  const closed = (what: string): Protection => ({
-    area: null,
-    warningOnly: false,
-    description: `${PROTECTION_MARK}: ${what}`,
-  });
-  if (tab.access === 'add-on') return [closed('tab do phần mềm ghi')];
-  if (tab.access === 'officer') return [closed('tab của công chức Nội vụ')];
-  const asks = (area: Area, what: string): Protection => ({
-    area,
-    warningOnly: true,
-    description: `${PROTECTION_MARK}: ${what}`,
-  });
+/** In a shared tab the headings and the own columns ask before they are edited; every other tab is closed. */
+function askingOf(tab: TableTab, placed: readonly Placed[], rows: number): Area[] | null {
+  if (tab.access === 'add-on' || tab.access === 'officer') return null;
+  const owned = placed.filter(({ column }) => column.owner === 'add-on');
   const width = Math.max(...placed.map(({ number }) => number));
-  const owned = areasOf(
-    placed.filter(({ column }) => column.owner === 'add-on'),
-    2,
-    rows - 1,
-  );
-  return [
-    asks({ row: 1, column: 1, rows: 1, columns: width }, 'tiêu đề cột'),
-    ...owned.map((area) => asks(area, 'cột do phần mềm ghi')),
-  ];
+  return [{ row: 1, column: 1, rows: 1, columns: width }, ...areasOf(owned, 2, rows - 1)];
 }
 
 /** The lists of the settings that are chosen, each at its own cell. */
@@ -182,7 +162,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
       }),
       ...(tab.id === settings.id ? settingChoices(table) : []),
     ],
-    protections: protectionsOf(tab, placed, rows),
+    asking: askingOf(tab, placed, rows),
     colours,
     notes: placed.flatMap(({ number, column }) => (column.help ? [{ column: number, text: column.help }] : [])),
     tabColour: TAB_COLOURS[tab.access],
@@ -205,7 +185,7 @@ function pageLayout(tab: PageTab): Layout {
       ...(tab.centred ? [{ areas: tab.centred, style: { align: 'center' } as const }] : []),
     ],
     validations: [],
-    protections: [{ area: null, warningOnly: false, description: `${PROTECTION_MARK}: tab do phần mềm ghi` }],
+    asking: null,
     colours: tab.colours ?? [],
     notes: [],
     tabColour: TAB_COLOURS['add-on'],

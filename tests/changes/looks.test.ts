@@ -19,7 +19,7 @@ const LAYOUT: Layout = {
     { areas: [BODY], style: { wrap: true } },
   ],
   validations: [],
-  protections: [],
+  asking: null,
   colours: [],
   notes: [],
   tabColour: '#1155cc',

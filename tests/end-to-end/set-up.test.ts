@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Book, createBook } from '../../local/book/book.ts';
+import { zoneContains } from '../../local/book/content.ts';
 import { AREAS } from '../../src/provisions/areas.ts';
 import { CHECK, click, columnOf, exported, SET_UP, sampleBook, setUpBook, tab, typeRow } from './office.ts';
 
@@ -47,7 +48,13 @@ describe('Thiết lập on an empty spreadsheet', () => {
     const book = setUpBook();
     const [whole] = tab(book, 'Bảng điểm').protections;
     expect([whole?.zone, whole?.warningOnly]).toEqual([null, false]);
-    expect(tab(book, 'ĐK 3.1').protections.every(({ zone, warningOnly }) => zone !== null && warningOnly)).toBe(true);
+    const register = tab(book, 'ĐK 3.1');
+    const [asking, ...others] = register.protections;
+    expect([asking?.zone, asking?.warningOnly, others]).toEqual([null, true, []]);
+    const isOpen = (row: number, heading: string): boolean =>
+      asking?.unprotected.some((zone) => zoneContains(zone, row, columnOf(register, heading))) ?? false;
+    expect([isOpen(2, 'Minh chứng'), isOpen(1000, 'Minh chứng'), isOpen(1, 'Minh chứng')]).toEqual([true, true, false]);
+    expect([isOpen(2, 'Cần xem lại'), isOpen(1000, 'Cần xem lại')]).toEqual([false, false]);
   });
 
   it('freezes the headings and writes help on them', () => {
