@@ -1,5 +1,5 @@
 import type { Area, Layout, Style, TabChange, TextColour, Validation } from '../workbook.ts';
-import { fewestWidths, paintOver } from './widths.ts';
+import { paintOver } from './widths.ts';
 
 type Value = string | number | boolean;
 type Property = keyof Style | 'format';
@@ -82,7 +82,7 @@ export function looksOf({ layout, blocks }: TabChange): Looks {
       ...layout.styles.flatMap(({ areas, style }) => styled(areas, style)),
       ...ofBlocks,
     ],
-    widths: fewestWidths(layout.widths),
+    widths: layout.widths,
     frame: { frozenRows, frozenColumns, tabColour, hidden },
     notes: layout.notes.length === 0 ? [] : notesByColumn(layout),
     validations: layout.validations.flatMap(({ areas, rule }) => areas.map((area) => ({ areas: [area], rule }))),

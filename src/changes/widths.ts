@@ -1,20 +1,39 @@
 /** Width of the columns of a new tab in pixels. */
 const NEW_WIDTH = 100;
 
-/** So many pixels more than asked for are not seen; narrower never. */
-const UNSEEN = 30;
+/** A column may be so many pixels wider than asked for, so that it is set together with others; narrower never. */
+const SLACK = 60;
 
-/** Neighbours of nearly the same width get the larger one, so that they are set together. */
-export function fewestWidths(widths: readonly number[]): number[] {
-  const done = widths.map((width) => (width <= NEW_WIDTH && width >= NEW_WIDTH - UNSEEN ? NEW_WIDTH : width));
-  for (let first = 0; first < done.length; ) {
-    let last = first;
-    const range = (end: number): number[] => done.slice(first, end + 1);
-    while (last + 1 < done.length && Math.max(...range(last + 1)) - Math.min(...range(last + 1)) <= UNSEEN) last += 1;
-    if (!range(last).includes(NEW_WIDTH)) done.fill(Math.max(...range(last)), first, last + 1);
-    first = last + 1;
+const fits = (width: number, wanted: number): boolean =>
+  width >= wanted && width <= Math.max(wanted + SLACK, NEW_WIDTH);
+
+/** The widths with one width under all columns and runs of neighbours over it, and how many calls that takes. */
+function overBase(widths: readonly number[], base: number): { readonly calls: number; readonly done: number[] } {
+  const done: number[] = [];
+  let calls = base === NEW_WIDTH ? 0 : 1;
+  let run: number[] = [];
+  for (const width of widths) {
+    const wider = Math.max(width, ...run);
+    if (run.length > 0 && [...run, width].every((one) => fits(wider, one))) {
+      run.push(width);
+      done.fill(wider, done.length - run.length + 1);
+      done.push(wider);
+    } else {
+      run = fits(base, width) ? [] : [width];
+      calls += run.length;
+      done.push(run.length > 0 ? width : base);
+    }
   }
-  return done;
+  return { calls, done };
+}
+
+/** Widths near those wanted that take the fewest calls: neighbours share one, and most columns have that of the tab. */
+export function fewestWidths(widths: readonly number[]): number[] {
+  const ways = [...new Set([NEW_WIDTH, ...widths])].map((base) => overBase(widths, base));
+  const pixels = ({ done }: { readonly done: readonly number[] }): number =>
+    done.reduce((sum, width) => sum + width, 0);
+  const [best] = ways.sort((a, b) => a.calls - b.calls || pixels(a) - pixels(b));
+  return best?.done ?? [];
 }
 
 interface WidthStep {

@@ -1,3 +1,4 @@
+import { fewestWidths } from '../changes/widths.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Area, Layout, Style, TextColour, Validation } from '../workbook.ts';
@@ -138,7 +139,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
     columns: width,
     frozenRows: 1,
     frozenColumns: tab.frozenColumns ?? 0,
-    widths,
+    widths: fewestWidths(widths),
     formats: [...groupBy(placed, ({ column }) => numberFormat(column.cell.format, decimals))].map(
       ([format, columns]) => ({
         areas: body(columns),

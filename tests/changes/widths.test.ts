@@ -14,6 +14,7 @@ const widths = fc.array(fc.constantFrom(60, 100, 120, 220, 360), { maxLength: 12
 describe('fewestWidths', () => {
   it('gives neighbours of nearly the same width the larger one', () => {
     expect(fewestWidths([110, 120, 360, 220, 200])).toEqual([120, 120, 360, 220, 220]);
+    expect(fewestWidths([190, 320, 80, 100, 130, 80, 240, 360])).toEqual([190, 360, 130, 130, 130, 130, 240, 360]);
   });
 
   it('never makes a column narrower', () => {
