@@ -1,4 +1,5 @@
 // Makes dist/: Code.js (one readable script), the HTML pages and the manifest. `clasp push` sends exactly this folder.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { tokenizer } from 'acorn';
@@ -9,29 +10,31 @@ const dist = path.join(root, 'dist');
 
 /** The functions that Google calls by name, each as a plain top-level function in front of the bundle's export. */
 function stubs(names) {
-  return names.map((name) => `function ${name}() {\n    return __app.${name}.apply(this, arguments);\n}`).join('\n');
+  return names.map((name) => `function ${name}() {\n\treturn __app.${name}.apply(this, arguments)\n}`).join('\n');
 }
 
-/**
- * The script with a tab for each level of indentation and none for the function around all of it, without esbuild's notes
- * to itself. Lines that begin inside a text are left alone, and the tokens of both scripts are compared.
- */
-function tidied(code) {
+/** How the script is laid out: readable, in the fewest bytes that lines, blanks and signs can take. */
+const LAYOUT =
+  'format --stdin-file-path=Code.js --indent-style=tab --line-width=160 --semicolons=as-needed --arrow-parentheses=as-needed --bracket-spacing=false --trailing-commas=none --files-max-size=2000000';
+
+/** The script laid out anew, without esbuild's notes to itself and without the indentation of the function around all of it. */
+function laidOut(code) {
+  const biome = path.join(root, 'node_modules/.bin/biome');
+  const options = { cwd: root, input: code.replaceAll('/* @__PURE__ */ ', ''), encoding: 'utf8', maxBuffer: 1e8 };
+  const formatted = execFileSync(biome, LAYOUT.split(' '), options);
   const wordsOf = (text) => [...tokenizer(text, { ecmaVersion: 2020 })];
   const insideTexts = new Set();
-  for (const { start, end } of wordsOf(code)) {
-    const breaks = code.slice(start, end).split('\n').length - 1;
-    const first = breaks > 0 ? code.slice(0, start).split('\n').length : 0;
+  for (const { start, end } of wordsOf(formatted)) {
+    const breaks = formatted.slice(start, end).split('\n').length - 1;
+    const first = breaks > 0 ? formatted.slice(0, start).split('\n').length : 0;
     for (let n = 0; n < breaks; n += 1) insideTexts.add(first + n);
   }
-  const lines = code
+  const tidy = formatted
     .split('\n')
-    .map((line, i) =>
-      insideTexts.has(i) ? line : line.replace(/^(?: {2})+/, ({ length }) => '\t'.repeat(length / 2 - 1)),
-    );
-  const tidy = lines.join('\n').replaceAll('/* @__PURE__ */ ', '');
+    .map((line, i) => (insideTexts.has(i) ? line : line.replace(/^\t/, '')))
+    .join('\n');
   const seal = (text) => JSON.stringify(wordsOf(text).map(({ type, value }) => [type.label, String(value)]));
-  if (seal(code) !== seal(tidy)) throw new Error('Tidying has changed the script');
+  if (seal(formatted) !== seal(tidy)) throw new Error('Indentation has changed the script');
   return tidy;
 }
 
@@ -99,7 +102,7 @@ export async function buildAddOn() {
   ]);
   const [output] = Object.values(module.metafile.outputs);
   const names = [...output.exports].sort();
-  const code = tidied(`${result.outputFiles[0].text}\n${stubs(names)}\n`);
+  const code = `${laidOut(result.outputFiles[0].text)}\n${stubs(names)}\n`;
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   await buildPages();
   await buildParityCases();
