@@ -1,19 +1,17 @@
-import * as z from 'zod/mini';
 import { readDay } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import { readNumber } from '../vietnamese/numbers.ts';
 import { type CellValue, isDateCell } from '../workbook.ts';
-
-// Without this zod probes `new Function`, which behaves differently in Node and in Apps Script.
-z.config({ jitless: true });
 
 /** Codes with the labels people see. */
 export type Labels = Readonly<Record<string, string>>;
 
 /** What a column's cells hold: how they are read, formatted and offered. */
 export interface Cell<T> {
-  /** Reads the text of a cell; its message says what would be right. */
-  readonly schema: z.ZodMiniType<T, string>;
+  /** Reads the text of a cell; undefined where it cannot be read. */
+  read(typed: string): T | undefined;
+  /** What would be right, for a text that cannot be read. */
+  readonly expected: string;
   /** Number format of the column. '@' keeps what is typed as text. */
   readonly format: string;
   readonly labels?: Labels;
@@ -33,19 +31,8 @@ export function cellText(value: CellValue): string {
   return value.date;
 }
 
-const reader = <T>(read: (typed: string) => T | undefined, expected: string): z.ZodMiniType<T, string> =>
-  z.pipe(
-    z.string(),
-    z.transform((typed, context): T => {
-      const value = read(typed);
-      if (value !== undefined) return value;
-      context.issues.push({ code: 'custom', message: expected, input: typed });
-      return z.NEVER;
-    }),
-  );
-
 /** Free text, codes, numbers and ratios: kept exactly as typed; the parser of the thing makes numbers of them. */
-export const text: Cell<string> = { schema: z.string(), format: '@' };
+export const text: Cell<string> = { read: (typed) => typed, expected: '', format: '@' };
 
 /** A participant: code, "code – name" or a name that only one person has. */
 export const person: Cell<string> = { ...text, fromRoster: true };
@@ -55,10 +42,8 @@ export const indexCriterion: Cell<string> = { ...text, fromIndex: true };
 
 /** How many pieces: a whole number from 0, kept as typed; '' is blank, which is not 0. */
 export const amount: Cell<string> = {
-  schema: reader(
-    (typed) => (typed === '' || /^\d+$/.test(typed) ? typed : undefined),
-    'cần một số nguyên từ 0 trở lên, ví dụ 12',
-  ),
+  read: (typed) => (typed === '' || /^\d+$/.test(typed) ? typed : undefined),
+  expected: 'cần một số nguyên từ 0 trở lên, ví dụ 12',
   format: '@',
 };
 
@@ -74,16 +59,15 @@ function readPercentage(typed: string): string | undefined {
 
 /** A share in per cent, without the sign; '' is blank. */
 export const percentage: Cell<string> = {
-  schema: reader(readPercentage, 'viết rõ phần trăm từ 0 đến 100, ví dụ 80% hoặc 80'),
+  read: readPercentage,
+  expected: 'viết rõ phần trăm từ 0 đến 100, ví dụ 80% hoặc 80',
   format: '@',
 };
 
 /** A real date; null is blank. */
 export const day: Cell<string | null> = {
-  schema: reader(
-    (typed) => (typed === '' ? null : (readDay(typed) ?? undefined)),
-    'không phải ngày có trong lịch, ví dụ 25/12/2023',
-  ),
+  read: (typed) => (typed === '' ? null : (readDay(typed) ?? undefined)),
+  expected: 'không phải ngày có trong lịch, ví dụ 25/12/2023',
   format: 'dd/mm/yyyy',
 };
 
@@ -96,7 +80,8 @@ const FLAGS: ReadonlyMap<string, boolean | null> = new Map([
 
 /** Có / Không; null is blank. */
 export const flag: Cell<boolean | null> = {
-  schema: reader((typed) => FLAGS.get(matchKey(typed)), 'cần Có hoặc Không'),
+  read: (typed) => FLAGS.get(matchKey(typed)),
+  expected: 'cần Có hoặc Không',
   format: '@',
   labels: YES_NO,
 };
@@ -111,9 +96,9 @@ export function oneOf<const L extends Labels>(
     byKey.set(matchKey(code), code);
     byKey.set(matchKey(label), code);
   }
-  const expected = `cần một trong: ${Object.values(labels).join('; ')}`;
   return {
-    schema: reader((typed) => (typed === '' ? null : byKey.get(matchKey(typed))), expected),
+    read: (typed) => (typed === '' ? null : byKey.get(matchKey(typed))),
+    expected: `cần một trong: ${Object.values(labels).join('; ')}`,
     format: '@',
     labels,
     ...options,
@@ -126,10 +111,7 @@ export function oneOfOrText(labels: Labels): Cell<string> {
   return {
     ...text,
     labels,
-    schema: z.pipe(
-      z.string(),
-      z.transform((typed) => cell.schema.safeParse(typed).data ?? typed),
-    ),
+    read: (typed) => cell.read(typed) ?? typed,
   };
 }
 

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { CellFault, TabRow } from '../contest/records.ts';
 import type { Issue } from '../workbook.ts';
 import { cellText } from './cells.ts';
@@ -10,11 +9,6 @@ import type { Column, Columns, TableTab } from './tab.ts';
 export type RowOf<C extends Columns> = TabRow & {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
-
-/** What a cell without a readable value counts as: blank. */
-function blankOf(schema: z.ZodMiniType<unknown, string>): unknown {
-  return schema.safeParse('').data ?? null;
-}
 
 /** The formulas in columns of people, by row and column: each is an issue (H06) and its cell counts as blank. */
 function formulasIn(table: Table): { at: ReadonlySet<string>; issues: Issue[] } {
@@ -36,7 +30,8 @@ export function readRows<C extends Columns>(table: Table, tab: TableTab<C>): { r
     id,
     column,
     number: table.columnOf(id),
-    blank: blankOf(column.cell.schema),
+    // What a cell without a readable value counts as.
+    blank: column.cell.read('') ?? null,
   }));
   const people = columns.filter(({ column }) => column.owner === 'people');
   const rows: RowOf<C>[] = [];
@@ -52,10 +47,10 @@ export function readRows<C extends Columns>(table: Table, tab: TableTab<C>): { r
     const record: Record<string, unknown> = { tab: tab.id, row, unreadable };
     for (const { id, column, number, blank } of columns) {
       const text = typed(number);
-      const read = text === '' ? null : column.cell.schema.safeParse(text);
-      record[id] = read?.success ? read.data : blank;
-      if (read && !read.success && column.owner === 'people') {
-        unreadable.push({ column: id, typed: text, problem: read.error.issues[0]?.message ?? '' });
+      const read = text === '' ? blank : column.cell.read(text);
+      record[id] = read === undefined ? blank : read;
+      if (read === undefined && column.owner === 'people') {
+        unreadable.push({ column: id, typed: text, problem: column.cell.expected });
       }
     }
     rows.push(record as RowOf<C>);

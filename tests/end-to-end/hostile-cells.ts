@@ -54,7 +54,7 @@ export function throughTheYear(book: Book, shift: number): (Cell & { text: strin
     const sheet = tab(book, one.name);
     const free = columnsOf(one).filter(({ id }) => {
       const cell = one.columns[id]?.cell;
-      return !DECIDES.test(id) && !cell?.labels && cell?.schema.safeParse('chữ bất kỳ').success;
+      return !DECIDES.test(id) && !cell?.labels && cell?.read('chữ bất kỳ') !== undefined;
     });
     return free.flatMap(({ id }) =>
       Array.from({ length: Math.max(0, sheet.lastRow - 1) }, (_, i) => {
