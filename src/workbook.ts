@@ -27,11 +27,11 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A protection as it stands in the file; the owner may always edit. */
+/** The protection of a whole tab as it stands in the file; the owner may always edit. */
 export interface StandingProtection {
-  /** null: the whole tab. */
-  readonly area: Area | null;
   readonly warningOnly: boolean;
+  /** What is open although the tab asks before it is edited. */
+  readonly open: readonly Area[];
   readonly editors: readonly string[];
   /** Everybody of the organisation that owns the file may edit it. */
   readonly organisation: boolean;
@@ -44,7 +44,7 @@ export interface TabState {
   readonly headingsHidden: boolean;
   readonly hiddenColumns: readonly number[];
   readonly filter: Area | null;
-  readonly protections: readonly StandingProtection[];
+  readonly protection: StandingProtection | null;
   /** What cells accept, from row 2: 'date', 'range', 'list' with its items, 'other', '' for nothing. */
   readonly rules: readonly (readonly string[])[];
   /** Somebody has made a Table of it: Google lets no script set rules there. */

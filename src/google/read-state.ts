@@ -11,19 +11,17 @@ const areaOf = (range: Range): Area => ({
   columns: range.getNumColumns(),
 });
 
-function protectionsOf(sheet: Sheet): StandingProtection[] {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  return [SHEET, RANGE].flatMap((type) =>
-    sheet.getProtections(type).map((one) => {
-      const warningOnly = one.isWarningOnly();
-      return {
-        area: type === SHEET ? null : areaOf(one.getRange()),
-        warningOnly,
-        editors: warningOnly ? [] : one.getEditors().map((user) => user.getEmail()),
-        organisation: !warningOnly && one.canDomainEdit(),
+function protectionOf(sheet: Sheet): StandingProtection | null {
+  const [one] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (!one) return null;
+  return one.isWarningOnly()
+    ? { warningOnly: true, open: one.getUnprotectedRanges().map(areaOf), editors: [], organisation: false }
+    : {
+        warningOnly: false,
+        open: [],
+        editors: one.getEditors().map((user) => user.getEmail()),
+        organisation: one.canDomainEdit(),
       };
-    }),
-  );
 }
 
 /** What a rule accepts, as far as it can be told apart from ours. */
@@ -62,7 +60,7 @@ export function stateOf(sheet: Sheet, data: Range | null): TabState {
     headingsHidden: data !== null && sheet.isRowHiddenByUser(1),
     hiddenColumns: columns.filter((column) => sheet.isColumnHiddenByUser(column)),
     filter: filter ? areaOf(filter.getRange()) : null,
-    protections: protectionsOf(sheet),
+    protection: protectionOf(sheet),
     ...(data ? rulesOf(sheet, data) : { rules: [], inTable: false }),
   };
 }
