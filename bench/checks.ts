@@ -20,7 +20,7 @@ for (const size of SIZES) {
   const deciding = cpu(() => {
     issues = decide(input, TODAY, structure).issues.length;
   });
-  const whole = cpu(() => check.propose(workbook, { today: TODAY, actor: '', input: {} as never }));
+  const whole = cpu(() => check.propose(workbook, { today: TODAY, actor: '', input: {} as never, ready: {} as never }));
   const growth = earlier === null ? '–' : (whole / earlier).toFixed(1).replace('.', ',');
   earlier = whole;
   const lines = Math.ceil(size / TASKS_A_PERSON) * LINES_A_PERSON;

@@ -61,23 +61,26 @@ async function buildPages() {
   }
 }
 
-/** The cases of the self-check are a file of their own, read when it is clicked: no other click has to load them. */
-async function buildParityCases() {
+/** Data that few clicks need: files of their own, read when they are needed. */
+const DATA_FILES = [
+  { file: 'parity-cases', from: 'src/parity/index.ts', name: 'PARITY_CASES' },
+  { file: 'ready-made', from: 'src/provisions/rubrics/index.ts', name: 'READY_MADE' },
+];
+
+async function buildDataFile({ file, from, name }) {
   const entry = {
     absWorkingDir: root,
-    entryPoints: ['src/parity/index.ts'],
+    entryPoints: [from],
     bundle: true,
     write: false,
     format: 'esm',
+    charset: 'utf8',
   };
   const { outputFiles } = await build(entry);
-  const module = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { PARITY_CASES } = await import(`data:text/javascript;base64,${module}`);
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   // Neither an end of the element nor a comment mark: nothing that serving a page could cut.
-  const data = `[\n${PARITY_CASES.map((one) => JSON.stringify(one)).join(',\n')}\n]`
-    .replace(/</g, '\\u003c')
-    .replace(/\//g, '\\/');
-  fs.writeFileSync(path.join(dist, 'parity-cases.html'), `<script type="application/json">\n${data}\n</script>\n`);
+  const data = JSON.stringify(module[name], null, 1).replace(/</g, '\\u003c').replace(/\//g, '\\/');
+  fs.writeFileSync(path.join(dist, `${file}.html`), `<script type="application/json">\n${data}\n</script>\n`);
 }
 
 export async function buildAddOn() {
@@ -105,7 +108,7 @@ export async function buildAddOn() {
   const code = `${laidOut(result.outputFiles[0].text)}\n${stubs(names)}\n`;
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   await buildPages();
-  await buildParityCases();
+  await Promise.all(DATA_FILES.map(buildDataFile));
   fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
   return { bytes: Buffer.byteLength(code), names };
 }

@@ -1,4 +1,5 @@
 import type { ActionInput, FormField } from '../changes/asked.ts';
+import type { ReadyMade } from '../provisions/rubrics/index.ts';
 import { blockOf, type Report } from '../reports/report.ts';
 import { type PageLine, pageBlock, valuesOnly } from '../tabs/blocks.ts';
 import type { TABS } from '../tabs/index.ts';
@@ -17,6 +18,8 @@ export interface Context {
   /** Address of the account that clicks; '' where Google does not tell. */
   readonly actor: string;
   readonly input: ActionInput;
+  /** Rubrics and indexes that stand ready; fetched when they are first looked at. */
+  readonly ready: ReadyMade;
 }
 
 /** What the officer is asked for before the preview: one line, a text pasted from elsewhere, or a form. */
@@ -73,12 +76,12 @@ export interface Picked {
 
 /** Reads, decides once, and lets the action pick what it shows. A workbook without any of our tabs is refused. */
 export function fromView(
-  pick: (view: View, input: ActionInput) => Picked | { readonly refusal: string },
+  pick: (view: View, input: ActionInput, context: Context) => Picked | { readonly refusal: string },
 ): Action['propose'] {
-  return (workbook, { today, input }) => {
-    const view = viewOf(workbook, today);
+  return (workbook, context) => {
+    const view = viewOf(workbook, context.today);
     if (!view) return { changes: null, refusal: NOT_SET_UP };
-    const picked = pick(view, input);
+    const picked = pick(view, context.input, context);
     if ('refusal' in picked) return { changes: null, refusal: picked.refusal };
     const { tabs, message, remarks = [] } = picked;
     return { changes: { ...NO_CHANGES, tabs }, message, remarks };

@@ -1,7 +1,7 @@
 import { readRubric } from '../contest/rubric.ts';
 import type { PastedCriterion, PastedRubric } from '../contest/rubric-import/read-rubric-table.ts';
 import { type Remark, remarkSentence } from '../contest/rubric-import/remark.ts';
-import { READY_INDEXES, READY_RUBRICS } from '../provisions/rubrics/index.ts';
+import type { ReadyMade } from '../provisions/rubrics/index.ts';
 import { guardedRows, type OutputRow } from '../tabs/blocks.ts';
 import { cellText, display } from '../tabs/cells.ts';
 import { criteria } from '../tabs/criteria.ts';
@@ -17,7 +17,7 @@ import { type Action, type Context, NOT_SET_UP, type Proposal } from './action.t
 interface Target {
   readonly tab: TableTab;
   /** Rows of the ready rubrics; one that stands untouched may be replaced. */
-  readonly prepared: readonly OutputRow[];
+  prepared(ready: ReadyMade): readonly OutputRow[];
   rowOf(criterion: PastedCriterion): OutputRow;
   /** Whether the pasted table takes the place of this prepared row. */
   replaces(prepared: OutputRow, pasted: readonly OutputRow[]): boolean;
@@ -34,7 +34,7 @@ const pathWords = (criterion: PastedCriterion): string =>
 
 const RUBRIC: Target = {
   tab: criteria,
-  prepared: Object.values(READY_RUBRICS).flatMap(({ criteria: rows }) => rows.map((row): OutputRow => ({ ...row }))),
+  prepared: ({ rubrics }) => Object.values(rubrics).flatMap(({ criteria: rows }) => rows.map((row) => ({ ...row }))),
   rowOf: (criterion) => ({
     code: criterion.code,
     group: GROUP_OF[criterion.part],
@@ -65,7 +65,7 @@ function partOfIndex({ scope, path }: PastedCriterion): string {
 
 const INDEX: Target = {
   tab: indexCriteria,
-  prepared: Object.values(READY_INDEXES).flatMap(({ criteria: rows }) => rows.map((row): OutputRow => ({ ...row }))),
+  prepared: ({ indexes }) => Object.values(indexes).flatMap(({ criteria: rows }) => rows.map((row) => ({ ...row }))),
   rowOf: (criterion) => ({
     code: criterion.code,
     field: criterion.path[0] ?? '',
@@ -96,13 +96,13 @@ function standingRow(table: Table, cells: Table['sheet']['values'][number]): str
 }
 
 /** Places the pasted rows: over prepared rows nobody has touched, then below everything. Typed rows are never changed. */
-function place(target: Target, table: Table, pasted: readonly PastedCriterion[], reading: Reading) {
+function place(target: Target, table: Table, pasted: readonly PastedCriterion[], reading: Reading, ready: ReadyMade) {
   const { tab } = target;
   const remarks: Remark[] = [];
   const rows = pasted.map((criterion) => ({ criterion, row: target.rowOf(criterion) }));
   const outputs = rows.map(({ row }) => row);
   const used = target.used(reading);
-  const untouched = new Map(target.prepared.map((row) => [shownRow(tab, row), row]));
+  const untouched = new Map(target.prepared(ready).map((row) => [shownRow(tab, row), row]));
   const codeColumn = (table.columnOf('code') ?? 1) - 1;
   const free: number[] = [];
   const typed = new Map<string, { at: number; shown: string }>();
@@ -142,7 +142,7 @@ function place(target: Target, table: Table, pasted: readonly PastedCriterion[],
   return { written, added, same, remarks };
 }
 
-function propose(target: Target, workbook: Parameters<Action['propose']>[0], { input }: Context): Proposal {
+function propose(target: Target, workbook: Parameters<Action['propose']>[0], { input, ready }: Context): Proposal {
   const reading = readInput(workbook);
   const table = reading.tableOf(target.tab.id);
   if (!table) return { changes: null, refusal: NOT_SET_UP };
@@ -156,7 +156,7 @@ function propose(target: Target, workbook: Parameters<Action['propose']>[0], { i
       refusal: `Không đọc được tiêu chí nào. Hãy chép cả bảng, có cột Tiêu chí và cột Điểm.${why === '' ? '' : `\n${why}`}`,
     };
   }
-  const placed = place(target, table, pasted, reading);
+  const placed = place(target, table, pasted, reading, ready);
   const all = [...remarks, ...placed.remarks].sort((a, b) => a.line - b.line);
   const blocks = guardedRows(table, placed.written);
   const changes =

@@ -1,8 +1,9 @@
 import { decide } from '../contest/outcome.ts';
 import { readSettings } from '../contest/settings.ts';
 import { AREAS } from '../provisions/areas.ts';
-import { CRITERIA, RUBRIC_BANNER } from '../provisions/criteria.ts';
-import { INDEX_CRITERIA } from '../provisions/index-criteria.ts';
+import { RUBRIC_BANNER } from '../provisions/criteria.ts';
+import type { ReadyMade } from '../provisions/rubrics/index.ts';
+import { DEFAULT_INDEX, DEFAULT_RUBRIC } from '../provisions/rubrics/labels.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import { rosterChoices } from '../reports/beside/roster.ts';
 import { settingMeanings } from '../reports/beside/settings.ts';
@@ -39,21 +40,17 @@ const settingRow = ({ key, value, meaning, source, choices }: (typeof SETTINGS)[
 });
 
 /** What a tab holds when it is made: the defaults of the provisions. */
-const DEFAULTS: ReadonlyMap<TabId, readonly OutputRow[]> = new Map<TabId, readonly OutputRow[]>([
-  [settings.id, SETTINGS.map(settingRow)],
-  [
-    areas.id,
-    AREAS.map(({ code, name, short, weight, source }) => ({ code, name, short, weight, enabled: true, source })),
-  ],
-  [
-    criteria.id,
-    CRITERIA.map((criterion, i) => ({
-      ...criterion,
-      note: i === 0 ? `${RUBRIC_BANNER}. ${criterion.note}` : criterion.note,
-    })),
-  ],
-  [indexCriteria.id, INDEX_CRITERIA.map((criterion) => ({ ...criterion }))],
-]);
+function defaultRows(tab: TabId, ready: () => ReadyMade): readonly OutputRow[] {
+  if (tab === settings.id) return SETTINGS.map(settingRow);
+  if (tab === areas.id) {
+    return AREAS.map(({ code, name, short, weight, source }) => ({ code, name, short, weight, enabled: true, source }));
+  }
+  if (tab === criteria.id) {
+    const rows = ready().rubrics[DEFAULT_RUBRIC]?.criteria ?? [];
+    return rows.map((row, i) => ({ ...row, note: i === 0 ? `${RUBRIC_BANNER}. ${row.note}` : row.note }));
+  }
+  return tab === indexCriteria.id ? (ready().indexes[DEFAULT_INDEX]?.criteria ?? []).map((row) => ({ ...row })) : [];
+}
 
 /** Settings that the tab does not have yet, appended below what stands there. */
 function missingSettings(table: Table, reading: Reading): Block[] {
@@ -79,7 +76,8 @@ function withRows(table: Table | null, blocks: readonly Block[]): Table | null {
 export const setUp: Action = {
   name: 'set-up',
   label: 'Thiết lập / Sửa lại các tab',
-  propose: (workbook, { today }) => {
+  propose: (workbook, context) => {
+    const { today } = context;
     const reading = readInput(workbook);
     const { settings: current } = readSettings(reading.input.settings);
     const view: View = { outcome: decide(reading.input, today, reading.issues), reading, today };
@@ -103,7 +101,12 @@ export const setUp: Action = {
     };
     const made = (tab: Tab): TabChange => {
       const block = isTable(tab)
-        ? tableBlock(tab, null, DEFAULTS.get(tab.id) ?? [], { decimals: current.decimals })
+        ? tableBlock(
+            tab,
+            null,
+            defaultRows(tab.id, () => context.ready),
+            { decimals: current.decimals },
+          )
         : tab.id === guide.id
           ? blockOf(guideReport, view)
           : tab.id === dashboard.id

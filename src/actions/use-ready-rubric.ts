@@ -1,5 +1,5 @@
 import { RUBRIC_BANNER } from '../provisions/criteria.ts';
-import { READY_INDEXES, READY_RUBRICS, type ReadyIndex, type ReadyRubric } from '../provisions/rubrics/index.ts';
+import type { ReadyIndex, ReadyRubric } from '../provisions/rubrics/index.ts';
 import type { View } from '../reports/report.ts';
 import { guardedRows, type OutputRow, valuesOnly } from '../tabs/blocks.ts';
 import { criteria } from '../tabs/criteria.ts';
@@ -30,9 +30,9 @@ const withBanner = ({ source, criteria: rows }: ReadyRubric): OutputRow[] =>
 export const useReadyRubric: Action = {
   name: 'use-ready-rubric',
   label: 'Dùng bộ tiêu chí mẫu',
-  propose: fromView((view) => {
+  propose: fromView((view, _, { ready: { rubrics } }) => {
     const { settings, scoreLines } = view.outcome.facts;
-    const ready = READY_RUBRICS[settings.rubric];
+    const ready = rubrics[settings.rubric];
     if (!ready) return { refusal: UNKNOWN };
     const codes = new Set(ready.criteria.map(({ code }) => matchKey(code)));
     const lost = scoreLines.filter(({ criterion, row }) => !codes.has(matchKey(criterion?.code ?? row.criterion)));
@@ -52,9 +52,9 @@ const indexRows = ({ source, criteria: rows }: ReadyIndex): OutputRow[] =>
 export const useReadyIndex: Action = {
   name: 'use-ready-index',
   label: 'Dùng bộ chỉ số mẫu',
-  propose: fromView((view) => {
+  propose: fromView((view, _, { ready: { indexes } }) => {
     const { settings, indexLines } = view.outcome.facts;
-    const ready: ReadyIndex | undefined = READY_INDEXES[settings.indexRubric];
+    const ready = indexes[settings.indexRubric];
     if (!ready) return { refusal: UNKNOWN };
     const filled = indexLines.find(({ row }) => [row.self, row.assessed, row.evidence].some((cell) => cell !== ''));
     if (filled) {

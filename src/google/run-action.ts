@@ -8,11 +8,13 @@ import { digest } from '../changes/digest.ts';
 import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
 import { afterRenames } from '../changes/renames.ts';
 import { gate } from '../changes/text-gate.ts';
+import type { ReadyMade } from '../provisions/rubrics/index.ts';
 import { TABS } from '../tabs/index.ts';
 import { undo } from '../tabs/undo.ts';
 import type { Changes } from '../workbook.ts';
 import { apply, RowsMoved } from './apply.ts';
 import { isoDayOf, stampOf } from './clock.ts';
+import { dataOf } from './data-file.ts';
 import { withLock } from './lock.ts';
 import { type OpenWorkbook, readWorkbook } from './read.ts';
 import { selectedRows } from './selection.ts';
@@ -42,7 +44,14 @@ function planOf(action: Action, input: ActionInput, now: Date): Planned {
   const read = readWorkbook({ merges: action.looksAtMerges ?? false, state: action.looksAtState ?? false });
   const { workbook } = read;
   const actor = Session.getEffectiveUser().getEmail();
-  const proposal: Proposal = action.propose(workbook, { today: isoDayOf(now), actor, input });
+  const proposal: Proposal = action.propose(workbook, {
+    today: isoDayOf(now),
+    actor,
+    input,
+    get ready() {
+      return dataOf<ReadyMade>('ready-made');
+    },
+  });
   if (!proposal.changes) return { refusal: proposal.refusal };
   const open = { ...read, workbook: afterRenames(workbook, proposal.changes.mends) };
   const changes = withoutUnchanged(gate(proposal.changes), open.workbook);

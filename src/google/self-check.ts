@@ -1,5 +1,6 @@
 import type { ParityCase } from '../parity/case.ts';
 import { stampOf } from './clock.ts';
+import { dataOf } from './data-file.ts';
 import { runCase, type Verdict } from './run-parity.ts';
 import { tell } from './ui.ts';
 
@@ -7,12 +8,6 @@ import { tell } from './ui.ts';
 const RESULT_TAB = 'Tự kiểm tra';
 
 const HEADINGS = ['Kết quả', 'Mã', 'Điều phần mềm tin về Google', 'Nguồn', 'Google trả lời'];
-
-/** The cases, from their own file of the project. */
-function parityCases(): readonly ParityCase[] {
-  const file = HtmlService.createHtmlOutputFromFile('parity-cases').getContent();
-  return JSON.parse(file.slice(file.indexOf('['), file.lastIndexOf(']') + 1));
-}
 
 /** A text that no cell takes for a formula, a number or a date. */
 const asText = (text: string): string => (/^[=+]/.test(text) ? `’${text}` : text);
@@ -46,7 +41,7 @@ export function selfCheck(now: Date): void {
   tell(
     'Phần mềm sẽ thử từng điều nó tin về Google trong các tab tạm (tên bắt đầu bằng “~kiểm tra”) rồi xóa đi, mất vài phút. Các tab khác không bị đụng tới. Khi được hỏi, hãy bấm OK hoặc Có.',
   );
-  const verdicts = parityCases().map((one) => ({ one, verdict: runCase(one) }));
+  const verdicts = dataOf<readonly ParityCase[]>('parity-cases').map((one) => ({ one, verdict: runCase(one) }));
   const words = verdicts.map(({ one, verdict }) => word(verdict, one.confirmed));
   const rows = verdicts.map(({ one, verdict }, i) => [words[i] ?? '', one.id, one.says, one.source, verdict.got]);
   const line = summary(words, now);

@@ -3,7 +3,7 @@ import { AWARD_SETTINGS, choice, YES_NO } from './award-settings.ts';
 import { BAND_PRESETS, DEFAULT_BAND_PRESET } from './bands.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';
 import { DOCUMENT_SETTINGS } from './document-settings.ts';
-import { DEFAULT_INDEX, DEFAULT_RUBRIC, READY_INDEXES, READY_RUBRICS } from './rubrics/index.ts';
+import { DEFAULT_INDEX, DEFAULT_RUBRIC, INDEX_LABELS, RUBRIC_LABELS } from './rubrics/labels.ts';
 
 /** How the text of a setting is read. */
 export type SettingKind = 'text' | 'day' | 'days' | 'whole' | 'number' | 'ratio' | 'vnd' | 'choice' | 'bands';
@@ -108,14 +108,14 @@ export const SETTINGS: readonly SettingProvision[] = [
   choice(
     'rubric',
     'Bộ tiêu chí mẫu cho cá nhân, tập thể',
-    Object.fromEntries(Object.entries(READY_RUBRICS).map(([code, { label }]) => [code, label])),
+    RUBRIC_LABELS,
     DEFAULT_RUBRIC,
     'Chọn rồi bấm “Bảng tiêu chí › Dùng bộ tiêu chí mẫu” để thay tab Tiêu chí; phần mềm cho xem trước.',
   ),
   choice(
     'index-rubric',
     'Bộ chỉ số mẫu',
-    Object.fromEntries(Object.entries(READY_INDEXES).map(([code, { label }]) => [code, label])),
+    INDEX_LABELS,
     DEFAULT_INDEX,
     'Chọn rồi bấm “Bảng tiêu chí › Dùng bộ chỉ số mẫu” để thay tab Bộ chỉ số; phần mềm cho xem trước.',
   ),

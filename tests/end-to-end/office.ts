@@ -14,7 +14,13 @@ import type { Carried, Preview } from '../../src/changes/preview.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const CODE = fs.readFileSync(path.join(root, 'dist/Code.js'), 'utf8');
-const PAGE = fs.readFileSync(path.join(root, 'dist/preview.html'), 'utf8');
+/** Pages and data files of dist/, by name. */
+export const HTML: Readonly<Record<string, string>> = Object.fromEntries(
+  ['preview', 'checks-sidebar', 'ready-made'].map((name) => [
+    name,
+    fs.readFileSync(path.join(root, `dist/${name}.html`), 'utf8'),
+  ]),
+);
 export const MANIFEST = JSON.parse(fs.readFileSync(path.join(root, 'dist/appsscript.json'), 'utf8'));
 export const SAMPLE = path.join(root, 'local/communes/thanh-moc');
 
@@ -52,7 +58,7 @@ export function click(book: Book, label: string, options: Partial<HostOptions> &
   const host = createHost({
     code: CODE,
     manifest: MANIFEST,
-    html: { preview: PAGE },
+    html: HTML,
     now: DECISION_DAY,
     book,
     ...rest,

@@ -7,6 +7,7 @@ import { documentsFrom } from '../../src/documents/index.ts';
 import { MENU_ITEMS } from '../../src/menu.ts';
 import { pastedInput } from '../../src/pages/paste-readers.ts';
 import { AREAS } from '../../src/provisions/areas.ts';
+import { READY_MADE } from '../../src/provisions/rubrics/index.ts';
 import { scoreboardReport } from '../../src/reports/scoreboard.ts';
 import { verdicts } from '../../src/reports/verdicts.ts';
 import { findColumns } from '../../src/tabs/headings.ts';
@@ -119,6 +120,7 @@ export function faultsOf({ found, text, tab, row, today }: Case): string[] {
       today,
       actor: 'a@example.com',
       input: pastedInput(action.name, { ...NO_INPUT, selection }, action.asks ? text : ''),
+      ready: READY_MADE,
     });
     if (!proposal.changes) {
       if (!proposal.refusal) wrong.push(`${action.name}: refused without a word`);

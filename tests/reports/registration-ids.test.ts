@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/actions/check.ts';
 import { NO_INPUT } from '../../src/changes/asked.ts';
+import { READY_MADE } from '../../src/provisions/rubrics/index.ts';
 import { missingIds } from '../../src/reports/registration-ids.ts';
 import { type TypedTabs, typedWorkbook, viewOf } from '../typed-workbook.ts';
 
@@ -25,7 +26,7 @@ function checked({ rows, log }: Standing): Standing {
     log: log.map((what) => ({ action: 'Kiểm tra', what })),
   };
   const ids = missingIds(viewOf(tabs, TODAY)).get('register-3.1');
-  const proposal = check.propose(typedWorkbook(tabs), { today: TODAY, actor: '', input: NO_INPUT });
+  const proposal = check.propose(typedWorkbook(tabs), { today: TODAY, actor: '', input: NO_INPUT, ready: READY_MADE });
   const message = proposal.changes ? proposal.message : proposal.refusal;
   return { rows: rows.map((row, i) => ({ ...row, id: ids?.get(i + 2) ?? row.id })), log: [...log, message] };
 }

@@ -1,6 +1,7 @@
 import { CRITERIA, type CriterionProvision, RUBRIC_SOURCE } from '../criteria.ts';
 import { INDEX_CRITERIA, type IndexProvision } from '../index-criteria.ts';
 import { GENERAL_AND_TASKS } from './general-and-tasks.ts';
+import { DEFAULT_INDEX, DEFAULT_RUBRIC, INDEX_LABELS, RUBRIC_LABELS } from './labels.ts';
 import { SERVICE_QUALITY_INDEX } from './service-quality-index.ts';
 
 /** A rubric for persons and collectives that a commune can take as it is. */
@@ -17,25 +18,20 @@ export interface ReadyIndex {
   readonly criteria: readonly IndexProvision[];
 }
 
-export const DEFAULT_RUBRIC = 'proposed';
-export const DEFAULT_INDEX = 'proposed';
+/** Rubrics and indexes that a commune can take as they are, by the code of their setting. */
+export interface ReadyMade {
+  readonly rubrics: Readonly<Record<string, ReadyRubric>>;
+  readonly indexes: Readonly<Record<string, ReadyIndex>>;
+}
 
-/** The ready rubrics of the setting "Bộ tiêu chí mẫu", by code. */
-export const READY_RUBRICS: Readonly<Record<string, ReadyRubric>> = {
-  [DEFAULT_RUBRIC]: {
-    label: 'Bộ mẫu: 30 + 70, cộng, trừ tối đa 10 (tự chọn)',
-    source: RUBRIC_SOURCE,
-    criteria: CRITERIA,
+/** All of them; in the project at Google a file of its own, read by the items that need it. */
+export const READY_MADE: ReadyMade = {
+  rubrics: {
+    [DEFAULT_RUBRIC]: { label: RUBRIC_LABELS[DEFAULT_RUBRIC], source: RUBRIC_SOURCE, criteria: CRITERIA },
+    'nd-335': GENERAL_AND_TASKS,
   },
-  'nd-335': GENERAL_AND_TASKS,
-};
-
-/** The ready indexes of the setting "Bộ chỉ số mẫu", by code. */
-export const READY_INDEXES: Readonly<Record<string, ReadyIndex>> = {
-  [DEFAULT_INDEX]: {
-    label: 'Bộ chỉ số mẫu: 8 lĩnh vực, 70 + 30 (tự chọn)',
-    source: RUBRIC_SOURCE,
-    criteria: INDEX_CRITERIA,
+  indexes: {
+    [DEFAULT_INDEX]: { label: INDEX_LABELS[DEFAULT_INDEX], source: RUBRIC_SOURCE, criteria: INDEX_CRITERIA },
+    'qd-766': SERVICE_QUALITY_INDEX,
   },
-  'qd-766': SERVICE_QUALITY_INDEX,
 };

@@ -1,5 +1,6 @@
 import type { IndexProvision } from '../index-criteria.ts';
 import type { ReadyIndex } from './index.ts';
+import { INDEX_LABELS } from './labels.ts';
 
 const line = (
   code: string,
@@ -190,7 +191,7 @@ const LINES: readonly IndexProvision[] = [
  * as points: the formulas that were published do not hold (one was withdrawn, the other adds up to 10,5 of 10).
  */
 export const SERVICE_QUALITY_INDEX: ReadyIndex = {
-  label: 'QĐ 766/QĐ-TTg 2022: chất lượng phục vụ, 17 dòng, 100 điểm',
+  label: INDEX_LABELS['qd-766'],
   source: 'Quyết định 766/QĐ-TTg ngày 23/6/2022',
   criteria: LINES,
 };
