@@ -235,7 +235,15 @@ const stateFor = (n: number): TabState => ({
   headingsHidden: n % 3 === 0,
   hiddenColumns: n % 4 === 0 ? [1, 3] : [],
   filter: n % 5 === 0 ? { row: 1, column: 1, rows: 5, columns: 2 } : null,
-  protections: n % 3 === 0 ? [] : [{ area: null, warningOnly: false, editors: ['a@example.com'], organisation: true }],
+  protection:
+    n % 3 === 0
+      ? null
+      : {
+          warningOnly: n % 3 === 1,
+          open: [{ row: 2, column: 1, rows: 99, columns: 2 }],
+          editors: ['a@example.com'],
+          organisation: true,
+        },
   rules: [
     ['date', 'list\nCó\nKhông'],
     ['other', '', 'range'],
