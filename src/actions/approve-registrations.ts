@@ -22,7 +22,7 @@ function approved(some: readonly Registration[], view: View): Picked {
   const [good, blocked] = [some.filter((one) => !isBlocked(one)), some.filter(isBlocked)];
   const tabs = registrationCells(good, (one) => ({ status: STATUSES.approved, approvedAs: approvalMark(one) }), view);
   const done = good.length > 0 ? `Duyệt ${countWords(good)}.` : 'Không duyệt việc nào.';
-  const left = blocked.length > 0 ? ` Chưa duyệt vì có điểm chặn: ${namedTasks(blocked)} (xem tab Kiểm tra).` : '';
+  const left = blocked.length > 0 ? ` Chưa duyệt vì có lỗi chặn: ${namedTasks(blocked)} (xem tab Kiểm tra).` : '';
   return { tabs, message: `${done}${left}` };
 }
 

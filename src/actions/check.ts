@@ -20,7 +20,7 @@ export const check: Action = {
     const ids = [...missingIds(view).values()].flatMap((rows) => [...rows.values()]);
     const found = clean
       ? 'Kiểm tra xong, không có gì phải sửa.'
-      : `Kiểm tra xong: ${count('block')} điểm chặn, ${count('warn')} cảnh báo, ${count('info')} nhắc. Xem tab Kiểm tra.`;
+      : `Kiểm tra xong: ${count('block')} lỗi chặn, ${count('warn')} cảnh báo, ${count('info')} nhắc. Xem tab Kiểm tra.`;
     return {
       tabs: [
         ...settingMeanings(view),

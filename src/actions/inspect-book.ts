@@ -51,7 +51,7 @@ export const inspectBook: Action = {
     const message =
       found.length === 0
         ? 'Sổ nguyên vẹn: tab, tiêu đề, danh sách chọn, phần bảo vệ, vùng và múi giờ đều đúng.'
-        : `Sổ có ${found.length} điểm cần xem; ${repairable} điểm bấm “Sửa sổ” là xong. Xem tab ${bookState.name}.`;
+        : `Sổ có ${found.length} chỗ cần xem; ${repairable} chỗ bấm “Sửa sổ” là xong. Xem tab ${bookState.name}.`;
     return { changes: { ...NO_CHANGES, tabs: [stateChange(found, view)] }, message };
   },
 };

@@ -114,7 +114,7 @@ export const mend: Action = {
       message:
         count > 0
           ? `Sửa ${count} ô: khoảng trắng, cách gõ dấu, số, ngày, tiêu đề, mã chép trùng. Không đụng tên người và điểm.${givenWords(tabs.flatMap(({ ids }) => ids))}`
-          : 'Không có ô nào sửa giúp được; những điểm còn lại xem tab Kiểm tra.',
+          : 'Không có ô nào sửa giúp được; những chỗ còn lại xem tab Kiểm tra.',
     };
   }),
 };

@@ -101,7 +101,7 @@ function areasPart({ areas: found }: PlanReading, reading: Reading): Part {
   const remarks: string[] = [];
   if (found.length !== AREAS.length) {
     remarks.push(
-      `Kế hoạch có ${found.length} nội dung thi đua, sổ có ${AREAS.length} tab đăng ký: tên không được ghi tự động; xem tab Nội dung, ghi Không ở cột Áp dụng cho nội dung không dùng.`,
+      `Kế hoạch có ${found.length} nội dung thi đua, bảng tính có ${AREAS.length} tab đăng ký: tên không được ghi tự động; xem tab Nội dung, ghi Không ở cột Áp dụng cho nội dung không dùng.`,
       ...found.map(({ code, name, line }) => `Nội dung ${code}, dòng ${line}: ${quoted(name)}.`),
     );
     return { blocks: [], remarks };
@@ -170,7 +170,7 @@ export const pastePlan: Action = {
         ...parts.flatMap(({ part }) => part.remarks),
         ...plan.contradictions.map(contradiction),
         ...missing(plan),
-        ...plan.unread.map(({ text, line }) => `Không đọc gì từ dòng ${line}: ${quoted(text)}.`),
+        ...plan.unread.map(({ text, line }) => `Không lấy gì từ dòng ${line}: ${quoted(text)}.`),
       ],
     };
   },

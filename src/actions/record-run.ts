@@ -82,7 +82,7 @@ function whyNot(tabs: readonly ChangedTab[], pieces: readonly string[]): string 
   if (tabs.some(({ name, created }) => created && INPUT_TABS.has(name)))
     return 'Lần chạy này tạo tab để người khác gõ vào; phần mềm không xóa tab. Tab nào không cần thì xóa bằng tay.';
   if (pieces.length > KEPT_CELLS)
-    return `Lần chạy này đổi quá nhiều ô; phần mềm chỉ giữ giá trị cũ trong ${KEPT_CELLS} ô ẩn, mỗi ô ${CELL_TEXT} ký tự.`;
+    return 'Lần chạy này đổi quá nhiều ô nên phần mềm không giữ hết giá trị cũ. Cần thì lấy lại bằng Tệp › Nhật ký phiên bản.';
   return '';
 }
 

@@ -34,7 +34,7 @@ export const repairBook: Action = {
     if (repaired.length === 0)
       return {
         changes: null,
-        refusal: `Sổ không có gì phần mềm sửa được.${left.length > 0 ? ` Còn ${left.length} điểm phải sửa tay: bấm “Kiểm tra sổ”.` : ''}`,
+        refusal: `Sổ không có gì phần mềm sửa được.${left.length > 0 ? ` Còn ${left.length} chỗ phải sửa tay: bấm “Kiểm tra sổ”.` : ''}`,
       };
     const asked = repaired.flatMap(({ repair }) => (repair && repair.is !== 'value' ? [repair] : []));
     const mends = [...new Map(asked.map((mend): [string, Mend] => [JSON.stringify(mend), mend])).values()];
@@ -61,7 +61,7 @@ export const repairBook: Action = {
         mends,
       },
       remarks: repaired.map(({ message }) => message),
-      message: `Đã sửa ${repaired.length} điểm của sổ.${left.length > 0 ? ` Còn ${left.length} điểm phải sửa tay.` : ''}`,
+      message: `Đã sửa ${repaired.length} chỗ của sổ.${left.length > 0 ? ` Còn ${left.length} chỗ phải sửa tay.` : ''}`,
     };
   },
 };

@@ -127,7 +127,8 @@ function obstacle(typed: string, view: View): string | null {
   if (Number(next) <= year) return `Năm mới phải sau năm ${year}. Chưa đổi gì.`;
   const rows = rowsOfYear(String(year), view);
   const isClosed = rows.length > 0 && rows.every((row) => isSealed(row) && yearMark(row).is === 'closed');
-  if (!isClosed) return `Năm ${year} chưa đóng, niêm phong. Hãy bấm “Đóng năm, niêm phong” trước, kẻo mất kết quả.`;
+  if (!isClosed)
+    return `Năm ${year} chưa đóng, niêm phong. Hãy bấm “Đóng năm, niêm phong” trước; nếu không, kết quả sẽ mất.`;
   const broken = issues.filter(({ rule }) => rule === 'C22').length;
   return broken > 0
     ? `Còn ${broken} chỗ bị sửa sau niêm phong (C22). Bấm “Kiểm tra” và trả lại giá trị cũ trước.`

@@ -113,7 +113,7 @@ export const YEAR_STEPS: readonly YearStep[] = [
   {
     stage: 'Đăng ký',
     title: 'Duyệt việc đã gửi',
-    help: 'Duyệt một lần mọi việc không có điểm chặn. Muốn trả lại thì chọn dòng rồi bấm “Trả lại dòng đang chọn”.',
+    help: 'Duyệt một lần mọi việc không có lỗi chặn. Muốn trả lại thì chọn dòng rồi bấm “Trả lại dòng đang chọn”.',
     by: approveSent,
     stand: (view) => {
       const isBlocked = blockedRows(view);
@@ -122,7 +122,7 @@ export const YEAR_STEPS: readonly YearStep[] = [
       const blocked = all.length - sent;
       const remark = [
         ...(sent > 0 ? [`${sent} việc chờ duyệt.`] : []),
-        ...(blocked > 0 ? [`${blocked} việc chưa duyệt được vì còn điểm chặn (tab Kiểm tra).`] : []),
+        ...(blocked > 0 ? [`${blocked} việc chưa duyệt được vì còn lỗi chặn (tab Kiểm tra).`] : []),
       ].join(' ');
       return { done: sent === 0 && isApproved(view), ready: sent > 0, remark };
     },
@@ -180,7 +180,7 @@ export const YEAR_STEPS: readonly YearStep[] = [
     stand: (view, ran) => {
       const blocks = view.outcome.issues.filter(({ level }) => level === 'block').length;
       const stand = byRunning(check, isApproved)(view, ran);
-      return { ...stand, remark: `${blocks > 0 ? `Còn ${blocks} điểm chặn. ` : ''}${stand.remark}`.trim() };
+      return { ...stand, remark: `${blocks > 0 ? `Còn ${blocks} lỗi chặn. ` : ''}${stand.remark}`.trim() };
     },
   },
   {

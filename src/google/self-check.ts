@@ -13,15 +13,15 @@ const HEADINGS = ['Kết quả', 'Mã', 'Điều phần mềm tin về Google', 
 const asText = (text: string): string => (/^[=+]/.test(text) ? `’${text}` : text);
 
 function word({ passed }: Verdict, confirmed: boolean): string {
-  if (passed) return 'PASS';
-  return confirmed ? 'FAIL' : 'KHÁC';
+  if (passed) return 'ĐÚNG';
+  return confirmed ? 'SAI' : 'KHÁC';
 }
 
 /** One line that says how it went, to be copied into a report. */
 function summary(words: readonly string[], now: Date): string {
   const count = (kind: string): number => words.filter((one) => one === kind).length;
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  return `Tự kiểm tra ${stampOf(now)}: ${words.length} điều, ${count('PASS')} PASS, ${count('FAIL')} FAIL, ${count('KHÁC')} KHÁC (điều chưa chắc); ${file.getSpreadsheetLocale()}, ${file.getSpreadsheetTimeZone()}.`;
+  return `Tự kiểm tra ${stampOf(now)}: ${words.length} điều, ${count('ĐÚNG')} đúng, ${count('SAI')} sai, ${count('KHÁC')} khác (điều chưa chắc); ${file.getSpreadsheetLocale()}, ${file.getSpreadsheetTimeZone()}.`;
 }
 
 function show(line: string, rows: readonly (readonly string[])[]): void {

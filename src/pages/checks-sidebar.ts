@@ -1,6 +1,6 @@
 // The side bar of things to look at again: by level and by person; a click leads to the cell.
 import type { ListedChecks, ListedIssue } from '../actions/list-checks.ts';
-import { ask, element, part } from './page.ts';
+import { ask, element, part, troubleWords } from './page.ts';
 
 const [level, person] = [part('level') as HTMLSelectElement, part('person') as HTMLSelectElement];
 const [list, summary] = [part('list'), part('summary')];
@@ -76,7 +76,7 @@ function show(next: ListedChecks): void {
 }
 
 function failed(error: unknown): void {
-  summary.textContent = `Chưa làm được: ${error instanceof Error ? error.message : String(error)}`;
+  summary.textContent = troubleWords(error);
 }
 
 level.onchange = draw;

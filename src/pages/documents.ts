@@ -4,7 +4,7 @@ import { type DocumentSource, documentsFrom } from '../documents/index.ts';
 import type { DocumentModel } from '../documents/model.ts';
 import { type Made, madeInMemory, makeDocuments, markMade, stateOf } from './document-batch.ts';
 import { previewOf } from './document-preview.ts';
-import { ask, element, part } from './page.ts';
+import { ask, element, part, troubleWords } from './page.ts';
 import { renderDocx, zipped } from './render-docx.ts';
 
 const [list, shown, status] = [part('list'), part('shown'), part('status')];
@@ -111,7 +111,7 @@ one.onclick = async () => {
     markMade([model], made);
     say(`Đã tải ${model.fileName}.`);
   } catch (error) {
-    say(`Chưa làm được: ${error instanceof Error ? error.message : String(error)}`);
+    say(troubleWords(error));
   }
   drawList();
 };
@@ -163,6 +163,6 @@ document.addEventListener('DOMContentLoaded', async () => {
     const [first] = documents;
     if (first) show(first);
   } catch (error) {
-    say(`Chưa đọc được: ${error instanceof Error ? error.message : String(error)}`);
+    say(troubleWords(error));
   }
 });

@@ -20,6 +20,10 @@ export const ask = (functionName: string, ...given: readonly unknown[]): Promise
     (run as unknown as Callable)[functionName]?.(...given);
   });
 
+/** What a person is told when something failed: what to do, and the words for whoever helps. */
+export const troubleWords = (error: unknown): string =>
+  `Chưa làm được. Chờ một phút rồi bấm lại; nếu vẫn vậy, gửi dòng này cho người hỗ trợ: ${error instanceof Error ? error.message : String(error)}`;
+
 /** The part of the page with this id. */
 export const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 

@@ -2,7 +2,7 @@
 import type { FormRequest, PasteRequest, ShownStep, StepList } from '../changes/asked.ts';
 import type { Carried, Preview, PreviewTab } from '../changes/preview.ts';
 import { formOf } from './form.ts';
-import { ask, element, part } from './page.ts';
+import { ask, element, part, troubleWords } from './page.ts';
 import { pastedInput } from './paste-readers.ts';
 import { startWords, stepsShown } from './step-list.ts';
 
@@ -102,8 +102,7 @@ function open(data: Shown, again = ''): void {
   else finish(data.message, data.is === 'done' ? data.tab : '');
 }
 
-const failed = (error: unknown): void =>
-  finish(`Chưa làm được: ${error instanceof Error ? error.message : String(error)}`, '');
+const failed = (error: unknown): void => finish(troubleWords(error), '');
 
 /** Waits for the add-on and shows what has come of it. */
 async function follow(waiting: string, asked: Promise<unknown>, again: string): Promise<void> {

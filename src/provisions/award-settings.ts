@@ -1,7 +1,7 @@
 import type { SettingProvision } from './settings.ts';
 
 const OWN_CHOICE = 'tự chọn';
-const SAME = 'Bỏ trống: như quy tắc chung của Hội đồng.';
+const SAME = 'Để trống: như quy tắc chung của Hội đồng.';
 /** Words of a setting that is on or off. */
 export const YES_NO = { Có: 'Có', Không: 'Không' } as const;
 
@@ -79,49 +79,49 @@ export const AWARD_SETTINGS: readonly SettingProvision[] = [
     'ratio',
     'Số suất quà theo tỷ lệ',
     '',
-    'Tỷ lệ trên số cán bộ, công chức xã đang công tác, bỏ phần lẻ. Bỏ trống: không cắt theo tỷ lệ.',
+    'Tỷ lệ trên số cán bộ, công chức xã đang công tác, bỏ phần lẻ. Để trống: không cắt theo tỷ lệ.',
   ),
   setting(
     'collective-gift-vnd',
     'vnd',
     'Mức khen một tập thể (đồng)',
     '',
-    'Kế hoạch không nêu mức cho tập thể. Bỏ trống: danh sách không ghi số tiền.',
+    'Kế hoạch không nêu mức cho tập thể. Để trống: danh sách không ghi số tiền.',
   ),
   choice(
     'legal-profile',
     'Luật áp dụng',
     { 'den-2023': 'Đến 31/12/2023', 'tu-2024': '01/01/2024 – 30/6/2025', 'tu-7-2025': 'Từ 01/7/2025' },
     '',
-    'Bỏ trống: theo ngày quyết định khen thưởng. Chọn khi luật có quy định chuyển tiếp.',
+    'Để trống: theo ngày quyết định khen thưởng. Chọn khi luật có quy định chuyển tiếp.',
   ),
   choice(
     'money-rounding',
     'Làm tròn tiền thưởng',
     { up: 'Lên 10.000 đồng', none: 'Không làm tròn' },
     '',
-    'Bỏ trống: theo luật áp dụng; từ 2024 chưa xác nhận, mặc định không làm tròn.',
+    'Để trống: theo luật áp dụng; từ 2024 chưa xác nhận, mặc định không làm tròn.',
   ),
   setting(
     'base-salary-vnd',
     'vnd',
     'Lương cơ sở (đồng)',
     '',
-    'Bỏ trống: theo nghị định có hiệu lực vào ngày quyết định; lần điều chỉnh sau 01/7/2024 chưa có trong phần mềm.',
+    'Để trống: theo nghị định có hiệu lực vào ngày quyết định; lần điều chỉnh sau 01/7/2024 chưa có trong phần mềm.',
   ),
   setting(
     'award-coefficients',
     'text',
     'Hệ số tiền thưởng của xã ghi',
     '',
-    'Thay hệ số chưa xác nhận, ví dụ: Giấy khen tập thể=0,6; Chiến sĩ thi đua cơ sở=1. Bỏ trống: như tab Quy tắc khen thưởng.',
+    'Thay hệ số chưa xác nhận, ví dụ: Giấy khen tập thể=0,6; Chiến sĩ thi đua cơ sở=1. Để trống: như tab Quy tắc khen thưởng.',
   ),
   setting(
     'award-deciders',
     'text',
     'Thẩm quyền khen thưởng xã ghi',
     '',
-    'Thay thẩm quyền chưa xác nhận, ví dụ: Chiến sĩ thi đua cơ sở=Chủ tịch UBND xã. Bỏ trống: như tab Quy tắc khen thưởng.',
+    'Thay thẩm quyền chưa xác nhận, ví dụ: Chiến sĩ thi đua cơ sở=Chủ tịch UBND xã. Để trống: như tab Quy tắc khen thưởng.',
   ),
-  setting('collective-quota', 'whole', 'Số tập thể được khen', '', 'Bỏ trống: không giới hạn.'),
+  setting('collective-quota', 'whole', 'Số tập thể được khen', '', 'Để trống: không giới hạn.'),
 ];

@@ -55,7 +55,7 @@ export const CHECK_THRESHOLDS: readonly SettingProvision[] = [
   threshold('whole', 'dossier-days', 'Hạn giải quyết hồ sơ (ngày làm việc)', '10', 'C17: lâu hơn thì nêu ra.'),
   threshold('ratio', 'light-good', 'Đèn xanh từ', '90%', 'Bảng điều khiển: phần việc đến hạn đã xong đúng hạn.'),
   threshold('ratio', 'light-doubtful', 'Đèn vàng từ', '70%', 'Bảng điều khiển: dưới mức này là đèn đỏ.'),
-  threshold('day', 'mid-year-review-by', 'Hạn sơ kết', '', 'C21: bỏ trống là ngày 30/6 của năm thi đua.'),
+  threshold('day', 'mid-year-review-by', 'Hạn sơ kết', '', 'C21: để trống là ngày 30/6 của năm thi đua.'),
 ];
 
 /** Month and day by which the movement is reviewed where the commune sets none (tự chọn). */

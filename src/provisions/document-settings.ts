@@ -72,7 +72,7 @@ export const NUMBERED = {
 } as const satisfies Record<string, NumberedDocument>;
 
 const OWN_CHOICE = 'tự chọn';
-const FILL = 'Bỏ trống: văn bản để chỗ chấm “……” cho người lập điền tay.';
+const FILL = 'Để trống: văn bản để chỗ chấm “……” cho người lập điền tay.';
 
 const setting = (
   key: string,
@@ -110,7 +110,7 @@ export const DOCUMENT_SETTINGS: readonly SettingProvision[] = [
   setting('meeting-opens', 'text', 'Giờ khai mạc họp Hội đồng', '', `Ví dụ: 14 giờ 00. ${FILL}`),
   setting('meeting-closes', 'text', 'Giờ kết thúc họp Hội đồng', '', `Ví dụ: 16 giờ 30. ${FILL}`),
   setting('meeting-place', 'text', 'Nơi họp Hội đồng'),
-  setting('meeting-opinions', 'text', 'Ý kiến khác tại cuộc họp', '', 'Bỏ trống: biên bản để chỗ chấm “……”.'),
+  setting('meeting-opinions', 'text', 'Ý kiến khác tại cuộc họp', '', 'Để trống: biên bản để chỗ chấm “……”.'),
   setting('officer-name', 'text', 'Người lập danh sách', '', `Họ tên công chức tham mưu. ${FILL}`),
   setting(
     'gift-source',

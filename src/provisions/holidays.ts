@@ -11,7 +11,7 @@ export interface HolidaySpan {
 export const FIXED_HOLIDAYS: readonly string[] = ['01-01', '04-30', '05-01', '09-02'];
 
 const LAW = 'Bộ luật Lao động 2019, Điều 111 khoản 3 và Điều 112: theo luật';
-const NOTICE = 'thông báo nghỉ lễ, Tết của Chính phủ (từ trí nhớ)';
+const NOTICE = 'thông báo nghỉ lễ, Tết của Chính phủ (chưa đối chiếu)';
 const EXPECTED = 'dự kiến theo Bộ luật Lao động 2019, Điều 112; sửa bằng mục “Ngày nghỉ thêm” khi có thông báo';
 
 const span = (name: string, from: string, to = from, source = LAW): HolidaySpan => ({ from, to, name, source });

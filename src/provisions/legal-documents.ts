@@ -38,7 +38,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ASSEMBLY,
     'Thi đua, khen thưởng (sửa đổi năm 2005, 2009, 2013)',
     [null, '2023-12-31', '06/2022/QH15'],
-    'đã đối chiếu (số, ngày hết hiệu lực); từ trí nhớ (ngày)',
+    'đã đối chiếu (số, ngày hết hiệu lực); chưa đối chiếu (ngày)',
   ),
   text(
     'Luật',
@@ -56,7 +56,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
     [null, '2023-12-31', '98/2023/NĐ-CP'],
-    'đã đối chiếu (số); từ trí nhớ (các ngày)',
+    'đã đối chiếu (số); chưa đối chiếu (các ngày)',
   ),
   text(
     'Nghị định',
@@ -74,7 +74,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
     ['2025-07-01', null, ''],
-    'đã đối chiếu (số, ngày); từ trí nhớ (tên đầy đủ)',
+    'đã đối chiếu (số, ngày); chưa đối chiếu (tên đầy đủ)',
   ),
   text(
     'Nghị định',
@@ -83,7 +83,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Nội vụ',
     ['2025-07-01', null, ''],
-    'đã đối chiếu (số); từ trí nhớ (ngày, tên)',
+    'đã đối chiếu (số); chưa đối chiếu (ngày, tên)',
   ),
   text(
     'Thông tư',
@@ -92,7 +92,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     MINISTRY,
     'Hướng dẫn thi hành Nghị định số 91/2017/NĐ-CP',
     [null, '2023-12-31', '01/2024/TT-BNV'],
-    'đã đối chiếu (số); từ trí nhớ (các ngày)',
+    'đã đối chiếu (số); chưa đối chiếu (các ngày)',
   ),
   text(
     'Thông tư',
@@ -101,7 +101,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     MINISTRY,
     'Quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP',
     [null, null, '15/2025/TT-BNV'],
-    'từ trí nhớ',
+    'chưa đối chiếu',
   ),
   text(
     'Thông tư',
@@ -110,7 +110,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     MINISTRY,
     'Quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 152/2025/NĐ-CP',
     [null, null, ''],
-    'đã đối chiếu (số, ngày); từ trí nhớ (tên)',
+    'đã đối chiếu (số, ngày); chưa đối chiếu (tên)',
   ),
   text(
     'Nghị định',
@@ -119,7 +119,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức',
     [null, null, '335/2025/NĐ-CP (công chức)'],
-    'đã đối chiếu (số); từ trí nhớ (ngày)',
+    'đã đối chiếu (số); chưa đối chiếu (ngày)',
   ),
   text(
     'Nghị định',
@@ -128,7 +128,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP',
     ['2023-09-15', null, ''],
-    'đã đối chiếu (số, hiệu lực); từ trí nhớ (ngày)',
+    'đã đối chiếu (số, hiệu lực); chưa đối chiếu (ngày)',
   ),
   text(
     'Nghị định',
@@ -146,7 +146,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Công tác văn thư',
     ['2020-03-05', null, ''],
-    'đã đối chiếu (số); từ trí nhớ (ngày)',
+    'đã đối chiếu (số); chưa đối chiếu (ngày)',
   ),
   text(
     'Nghị định',
@@ -155,7 +155,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố',
     ['2023-08-01', null, ''],
-    'đã đối chiếu (số, hiệu lực); từ trí nhớ (ngày)',
+    'đã đối chiếu (số, hiệu lực); chưa đối chiếu (ngày)',
   ),
   text(
     'Luật',
@@ -164,7 +164,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ASSEMBLY,
     'Tổ chức chính quyền địa phương (sửa đổi năm 2019)',
     ['2016-01-01', '2025-02-28', '65/2025/QH15'],
-    'từ trí nhớ',
+    'chưa đối chiếu',
   ),
   text(
     'Luật',
@@ -173,7 +173,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ASSEMBLY,
     'Tổ chức chính quyền địa phương',
     ['2025-03-01', '2025-06-15', '72/2025/QH15'],
-    'từ trí nhớ',
+    'chưa đối chiếu',
   ),
   text(
     'Luật',
@@ -182,7 +182,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     ASSEMBLY,
     'Tổ chức chính quyền địa phương',
     ['2025-06-16', null, ''],
-    'từ trí nhớ',
+    'chưa đối chiếu',
   ),
   text(
     'Nghị quyết',
@@ -191,7 +191,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     GOVERNMENT,
     'Ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030',
     ['2021-07-15', null, ''],
-    'đã đối chiếu (số); từ trí nhớ (ngày)',
+    'đã đối chiếu (số); chưa đối chiếu (ngày)',
   ),
   text(
     'Quyết định',
@@ -200,7 +200,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     'Thủ tướng Chính phủ',
     'Phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
     ['2022-06-23', null, ''],
-    'đã đối chiếu (số, ngày); từ trí nhớ (tên)',
+    'đã đối chiếu (số, ngày); chưa đối chiếu (tên)',
   ),
   text(
     'Quyết định',

@@ -33,7 +33,7 @@ export const ballots = table({
       'Hội đồng quyết định thêm',
       180,
       oneOf(DECISIONS, { strict: true }),
-      'Bỏ trống là theo phiếu. Bổ sung: được nhận suất trước người khác, chỉ khi đủ mọi điều kiện.',
+      'Để trống là theo phiếu. Bổ sung: được nhận suất trước người khác, chỉ khi đủ mọi điều kiện.',
     ),
     decisionReason: typed('Lý do đưa ra, bổ sung', 260, text, 'Bắt buộc khi Hội đồng đưa ra hoặc bổ sung.'),
     before: own('Trước khi Hội đồng quyết', 200, shown()),

@@ -7,7 +7,7 @@ export const checks = table({
   name: 'Kiểm tra',
   access: 'add-on',
   rowKey: [],
-  purpose: 'Mọi điểm cần xem lại: ở ô nào, vì sao, sửa thế nào, theo quy tắc nào.',
+  purpose: 'Mọi chỗ cần xem lại: ở ô nào, vì sao, sửa thế nào, theo quy tắc nào.',
   columns: {
     rule: own('Quy tắc', 80, shown()),
     level: coloured(own('Mức', 90, oneOf(ISSUE_LEVELS)), {

@@ -132,7 +132,7 @@ describe('“Sửa sổ”', () => {
     tab(book, 'ĐK 3.4').typedColumns = { row: 1, column: 1, rows: 40, columns: 6 };
     expect(faults(book)).toEqual(['S03 Bản sao của Danh sách', 'S11 ĐK 3.4 A1']);
     expect(exported(book, 'book-state')[1]?.remedy).toContain('Revert to unformatted data');
-    expect(click(book, REPAIR).shown[0]).toContain('Còn 2 điểm phải sửa tay');
+    expect(click(book, REPAIR).shown[0]).toContain('Còn 2 chỗ phải sửa tay');
   });
 });
 

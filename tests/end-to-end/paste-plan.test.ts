@@ -57,7 +57,7 @@ describe('“Dán kế hoạch”', () => {
     click(book, PASTE, { text: PLAN });
     expect(exported(book, 'areas')).toEqual(before);
     expect(exported(book, 'log').find(({ action }) => action === PASTE)?.what).toContain(
-      'Kế hoạch có 3 nội dung thi đua, sổ có 5 tab đăng ký',
+      'Kế hoạch có 3 nội dung thi đua, bảng tính có 5 tab đăng ký',
     );
   });
 

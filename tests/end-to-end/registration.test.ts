@@ -111,7 +111,7 @@ describe('from registering to approval', () => {
     typeRow(tab(book, 'ĐK 3.2'), 2, { ...TASK, 'Người đăng ký': 'CB02' });
     const { shown } = click(book, APPROVE_SENT, on('2023-03-20'));
     expect(shown[1]).toBe(
-      'Duyệt 2 việc của 2 người, tập thể. Chưa duyệt vì có điểm chặn: ĐK 3.1 dòng 3 (xem tab Kiểm tra).',
+      'Duyệt 2 việc của 2 người, tập thể. Chưa duyệt vì có lỗi chặn: ĐK 3.1 dòng 3 (xem tab Kiểm tra).',
     );
     expect(register(book).map(({ status }) => status)).toEqual(['approved', 'sent', 'draft']);
   });

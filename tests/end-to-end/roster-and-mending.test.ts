@@ -111,7 +111,7 @@ describe('Sửa giúp', () => {
     const book = sampleBook();
     click(book, MEND);
     expect(click(book, MEND).shown).toEqual([
-      'Không có ô nào sửa giúp được; những điểm còn lại xem tab Kiểm tra. Không có ô nào phải đổi.',
+      'Không có ô nào sửa giúp được; những chỗ còn lại xem tab Kiểm tra. Không có ô nào phải đổi.',
     ]);
     click(book, CHECK);
     expect(issues(book).filter((issue) => issue.startsWith('D'))).toEqual([]);

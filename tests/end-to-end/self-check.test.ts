@@ -32,7 +32,7 @@ describe('Tự kiểm tra', () => {
   it('says in one line that everything held, with locale and time zone', () => {
     const count = PARITY_CASES.length;
     expect(shown[shown.length - 1]?.split('\n')[0]).toBe(
-      `Tự kiểm tra 30/01/2024 08:00: ${count} điều, ${count} PASS, 0 FAIL, 0 KHÁC (điều chưa chắc); vi_VN, Asia/Ho_Chi_Minh.`,
+      `Tự kiểm tra 30/01/2024 08:00: ${count} điều, ${count} đúng, 0 sai, 0 khác (điều chưa chắc); vi_VN, Asia/Ho_Chi_Minh.`,
     );
   });
 
@@ -45,7 +45,7 @@ describe('Tự kiểm tra', () => {
   it('removes its scratch tabs and leaves one tab with a line for each case', () => {
     expect(added).toEqual(['Tự kiểm tra']);
     const result = tab(book, 'Tự kiểm tra');
-    expect(result.display(3, 1)).toBe('PASS');
+    expect(result.display(3, 1)).toBe('ĐÚNG');
     expect(result.lastRow).toBe(PARITY_CASES.length + 2);
   });
 });

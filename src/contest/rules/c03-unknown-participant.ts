@@ -18,7 +18,7 @@ export const unknownParticipant: RowRule = {
   stops: 'row',
   source: 'KH 06/3/2023, mục 2',
   sentence: 'Tab {tab}, ô {cell}: không xác định được “{typed}” trong Danh sách ({why}).',
-  remedy: 'Chọn đúng mã trong danh sách thả xuống.',
+  remedy: 'Chọn đúng mã trong danh sách của ô.',
   find: ({ input, roster }) => {
     const check = (row: TabRow & { readonly participant: string }): Finding[] => {
       const found = roster.find(row.participant);
@@ -36,7 +36,7 @@ export const unknownParticipant: RowRule = {
           level: 'warn',
           stops: 'nothing',
           sentence: 'Tab {tab}, ô {cell}: mã {code} là {name}, không phải “{typed}”; phần mềm tính cho {code}.',
-          remedy: 'Chọn lại từ danh sách thả xuống.',
+          remedy: 'Chọn lại trong danh sách của ô.',
           values: { code: found.who.code, name: found.who.name, typed: quote(found.otherName) },
         },
       ];

@@ -20,7 +20,7 @@ function ofRow(row: HistoryRow, { roster }: Facts): Finding[] {
         at: at(row, 'seal'),
         participants,
         sentence: 'Kết quả năm {year} của {name}: dấu niêm phong không khớp với bản lưu (tab {tab}, dòng {row}).',
-        remedy: 'Có người sửa các cột xám của tab {tab}. Lấy lại bằng Tệp › Lịch sử phiên bản của Google Trang tính.',
+        remedy: 'Có người sửa các cột xám của tab {tab}. Lấy lại bằng Tệp › Nhật ký phiên bản.',
         values: { year: row.year, name: nameOf(row) },
       },
     ];

@@ -52,7 +52,7 @@ const LINES: readonly IndexProvision[] = [
     'ratio',
     '',
     '',
-    'Giá trị: Hồ sơ đã đồng bộ có ngày tiếp nhận trong kỳ; trên tổng số: Max(hồ sơ trên BCQG, DVCQG).',
+    'Giá trị: Hồ sơ đã đồng bộ có ngày tiếp nhận trong kỳ; trên tổng số: số lớn hơn trong hai số: hồ sơ trên BCQG, hồ sơ trên DVCQG.',
   ),
   line(
     '2.1',
@@ -142,7 +142,7 @@ const LINES: readonly IndexProvision[] = [
     'points',
     '',
     '',
-    'Ghi thẳng số điểm: công thức từng công bố, min(2; 2A/0,8) + 4B + min(6; 6C/0,5), đã bị chính nơi công bố rút lại; đối chiếu văn bản gốc.',
+    'Ghi thẳng số điểm: công thức từng công bố, số nhỏ hơn (2; 2A/0,8) + 4B + số nhỏ hơn (6; 6C/0,5), đã bị chính nơi công bố rút lại; đối chiếu văn bản gốc.',
   ),
   line(
     '3.TT',
@@ -152,7 +152,7 @@ const LINES: readonly IndexProvision[] = [
     'points',
     '',
     '',
-    'Ghi thẳng số điểm: công thức đọc được, 6A + min(2; 2,5B) + 2,5C, cộng lại thành 10,5 chứ không phải 10; đối chiếu văn bản gốc.',
+    'Ghi thẳng số điểm: công thức đọc được, 6A + số nhỏ hơn (2; 2,5B) + 2,5C, cộng lại thành 10,5 chứ không phải 10; đối chiếu văn bản gốc.',
   ),
   line(
     '5.2',

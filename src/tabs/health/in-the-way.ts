@@ -41,8 +41,7 @@ export const obstacles: Finder = ({ reading }) =>
             tab: name,
             cell: 'A1',
             message: `Tab ${name} đã bị chuyển thành Bảng của Google (Định dạng › Chuyển đổi thành bảng): phần mềm không đặt được danh sách chọn ở đó.`,
-            remedy:
-              'Bấm vào tên Bảng, chọn chuyển về dữ liệu không định dạng (Revert to unformatted data), rồi bấm “Sửa sổ”.',
+            remedy: 'Bấm vào tên Bảng, chọn chuyển về dữ liệu không định dạng, rồi bấm “Sửa sổ”.',
             repair: null,
           },
         ]
