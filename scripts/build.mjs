@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -15,9 +16,9 @@ function stubs(names) {
 
 /** How the script is laid out: readable, in the fewest bytes that lines, blanks and signs can take. */
 const LAYOUT =
-  'format --stdin-file-path=Code.js --indent-style=tab --line-width=160 --semicolons=as-needed --arrow-parentheses=as-needed --bracket-spacing=false --trailing-commas=none --files-max-size=2000000';
+  'format --stdin-file-path=Code.js --indent-style=tab --line-width=160 --semicolons=as-needed --arrow-parentheses=as-needed --bracket-spacing=false --trailing-commas=none --expand=never --files-max-size=2000000';
 
-/** The script laid out anew, without esbuild's notes to itself and without the indentation of the function around all of it. */
+/** The script laid out anew, without the bundler's notes to itself and without the indentation of the function around all of it. */
 function laidOut(code) {
   const biome = path.join(root, 'node_modules/.bin/biome');
   const options = { cwd: root, input: code.replaceAll('/* @__PURE__ */ ', ''), encoding: 'utf8', maxBuffer: 1e8 };
@@ -86,26 +87,18 @@ async function buildDataFile({ file, from, name }) {
 export async function buildAddOn() {
   fs.rmSync(dist, { recursive: true, force: true });
   fs.mkdirSync(dist, { recursive: true });
-  const options = {
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
-    target: 'es2020', // a higher target keeps #private and static fields, which Apps Script cannot parse
+  const bundle = await rolldown({
+    cwd: root,
+    input: 'src/main.ts',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    legalComments: 'none',
-  };
-  // Only the module format lists what main.ts exports.
-  const [module, result] = await Promise.all([
-    build({ ...options, format: 'esm' }),
-    build({ ...options, format: 'iife', globalName: '__app' }),
-  ]);
-  const [output] = Object.values(module.metafile.outputs);
-  const names = [...output.exports].sort();
-  const code = `${laidOut(result.outputFiles[0].text)}\n${stubs(names)}\n`;
+    transform: { target: 'es2020' }, // a higher target keeps #private and static fields, which Apps Script cannot parse
+  });
+  const comments = { legal: false, annotation: false, jsdoc: false };
+  const { output } = await bundle.generate({ format: 'iife', name: '__app', comments });
+  await bundle.close();
+  const [{ code: script, exports }] = output;
+  const names = [...exports].sort();
+  const code = `'use strict'\n${laidOut(script)}${stubs(names)}\n`;
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   await buildPages();
   await Promise.all(DATA_FILES.map(buildDataFile));

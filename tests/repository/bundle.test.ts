@@ -19,7 +19,7 @@ const manifest = JSON.parse(read('dist/appsscript.json')) as {
 };
 
 /** Most bytes the bundle may have: Apps Script loads all of it for every click. */
-const BUDGET = 650_000;
+const BUDGET = 614_400;
 
 /** Most functions that may be called while it is loaded: tables are built, nothing is decided. */
 const LOAD_BUDGET = 7_000;
@@ -125,9 +125,9 @@ describe('appsscript.json', () => {
 
   it('asks for the scopes that are used and no others', () => {
     const services = [...globalServices().keys()].join('|');
-    const used = [...code.matchAll(new RegExp(`\\b(${services}|ui)\\.(\\w+)`, 'g'))].map(
-      ([, service, member]) => `${service === 'ui' ? 'Ui' : service}.${member}`,
-    );
+    const used = [
+      ...code.replaceAll('SpreadsheetApp.getUi().', 'ui.').matchAll(new RegExp(`\\b(${services}|ui)\\.(\\w+)`, 'g')),
+    ].map(([, service, member]) => `${service === 'ui' ? 'Ui' : service}.${member}`);
     const needed = new Set(used.flatMap((member) => SCOPES[member]?.[0] ?? []));
     expect([...needed].sort()).toEqual([...manifest.oauthScopes].sort());
   });
