@@ -5,7 +5,7 @@ import { CallLog } from './google/call-log.ts';
 import { StopRun } from './google/google-object.ts';
 import type { MenuTree, RunContext, UiDriver } from './google/run-context.ts';
 import { makesOf } from './google/services.ts';
-import { type FaultPlan, Membrane } from './realm/membrane.ts';
+import { type Between, type FaultPlan, Membrane } from './realm/membrane.ts';
 import { assertPageCall, delivered } from './realm/page-calls.ts';
 import { createRealm, topLevelFunctions } from './realm/realm.ts';
 
@@ -18,12 +18,14 @@ export interface HostOptions {
   readonly book?: Book;
   /** Who clicks; the owner of the file unless said otherwise. */
   readonly user?: string;
-  /** Stops the clock at this instant; null or absent is the machine's clock. */
-  readonly now?: Date | null;
+  /** Stops the clock at this instant, or tells it in milliseconds since 1970; null or absent is the machine's clock. */
+  readonly now?: Date | (() => number) | null;
   readonly ui?: Partial<UiDriver>;
   /** Runs without Intl, to prove that nothing relies on it. */
   readonly withoutIntl?: boolean;
   readonly faults?: FaultPlan;
+  /** What others do in the sheet while the script runs. */
+  readonly between?: Between;
   /** appsscript.json; with it, members that need a scope the manifest lacks are refused. */
   readonly manifest?: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
 }
@@ -77,6 +79,11 @@ export function createHost(options: HostOptions): Host {
     },
   };
   let slept = 0;
+  const clock = (): number => {
+    const { now } = options;
+    if (typeof now === 'function') return now();
+    return now ? now.getTime() : Date.now();
+  };
 
   const execute = (
     functionName: string,
@@ -92,7 +99,7 @@ export function createHost(options: HostOptions): Host {
       ui,
       calls,
       html: options.html ?? {},
-      now: () => (options.now ? options.now.getTime() : Date.now()) + slept,
+      now: () => clock() + slept,
       sleep: (milliseconds) => {
         slept += milliseconds;
       },
@@ -101,7 +108,7 @@ export function createHost(options: HostOptions): Host {
       scopes: manifest?.oauthScopes ?? null,
     };
     book.thisYear = new Date(run.now()).getFullYear();
-    const membrane = new Membrane(run, options.faults ?? null);
+    const membrane = new Membrane(run, options.faults ?? null, options.between ?? null);
     try {
       const realm = createRealm(code, fileName, membrane, options.withoutIntl ?? false);
       const result = realm.call(

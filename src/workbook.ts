@@ -124,6 +124,8 @@ export interface Block extends Pick<Area, 'row' | 'column'> {
   /** Looks that follow the values (titles and headings of a page). */
   readonly styles: readonly { readonly areas: readonly Area[]; readonly style: Style }[];
   readonly guard: { readonly column: number; readonly held: readonly (readonly CellValue[])[] } | null;
+  /** Records below everything that stands in the tab: their rows must still be blank when they are written. */
+  readonly isAppended?: true;
 }
 
 /** Looks of cells; what is left out stays as the sheet has it. */

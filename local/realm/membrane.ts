@@ -33,9 +33,15 @@ interface Answer {
 export interface FaultPlan {
   /** Number of the call, from 1. */
   readonly atCall: number;
-  /** exception: Google's own failure, which a script may catch; stop: the run ends there and then. */
-  readonly kind: 'exception' | 'stop';
+  /**
+   * exception: Google's own failure, once, which a script may catch; lost: the call is done and its answer is not;
+   * outage: every call of a spreadsheet fails from then on; stop: the run ends there and then.
+   */
+  readonly kind: 'exception' | 'lost' | 'outage' | 'stop';
 }
+
+/** Something that happens in the sheet while a script runs: just before its next service call, with the call's number from 1. */
+export type Between = (call: number, member: string) => void;
 
 const FAILURE = 'Service Spreadsheets failed while accessing document with id local-spreadsheet.';
 
@@ -89,6 +95,7 @@ class Enumeration extends GoogleObject {
 export class Membrane {
   private readonly run: RunContext;
   private readonly faults: FaultPlan | null;
+  private readonly between: Between | null;
   private readonly objects: GoogleObject[] = [];
   private readonly handles = new Map<GoogleObject, number>();
   private readonly enumerations = new Map<string, Enumeration>();
@@ -99,9 +106,10 @@ export class Membrane {
   /** Set by a sudden stop: from then on every call of this run stops, whatever the script catches. */
   stopped: StopRun | null = null;
 
-  constructor(run: RunContext, faults: FaultPlan | null) {
+  constructor(run: RunContext, faults: FaultPlan | null, between: Between | null) {
     this.run = run;
     this.faults = faults;
+    this.between = between;
     this.services = servicesOf(run);
     this.cycle.itself = this.cycle;
   }
@@ -162,9 +170,14 @@ export class Membrane {
     throw new NotEmulatedError(`${target.googleType.split('.').pop()}.${member}`);
   }
 
-  private fault(number: number): void {
-    if (this.faults?.atCall !== number) return;
-    if (this.faults.kind === 'exception') throw new GoogleError(FAILURE);
+  /** Fails a call that is about to be made. */
+  private fault(number: number, { googleType }: GoogleObject, member: string): void {
+    const { atCall, kind } = this.faults ?? { atCall: number + 1, kind: null };
+    const ofDocument = googleType.startsWith('Spreadsheet.') && member !== 'getUi';
+    if (kind === 'outage' && number >= atCall && ofDocument) throw new GoogleError(FAILURE);
+    if (number !== atCall || kind === 'lost') return;
+    if (kind === 'exception') throw new GoogleError(FAILURE);
+    if (kind !== 'stop') return;
     this.stopped = new StopRun(`The run was stopped at call ${number}`);
     throw this.stopped;
   }
@@ -181,13 +194,17 @@ export class Membrane {
     if (target instanceof EnumValue) return enumAnswer(target, member, given);
     const type = target.googleType.split('.').pop() ?? '';
     this.calls += 1;
-    this.fault(this.calls);
+    const number = this.calls;
+    this.between?.(number, `${type}.${member}`);
+    this.fault(number, target, member);
     const method = (target as unknown as Record<string, unknown>)[member];
     if (typeof method !== 'function') throw new NotEmulatedError(`${type}.${member}`);
     this.run.calls.note(type, member);
     this.assertScope(`${type}.${member}`);
     checkSignature(target.googleType, member, given);
-    return method.apply(target, given);
+    const result = method.apply(target, given);
+    if (this.faults?.kind === 'lost' && this.faults.atCall === number) throw new GoogleError(FAILURE);
+    return result;
   }
 
   /** Errors named as scripts see them; what is neither Google's sentence nor ours is a fault of the local sheet. */

@@ -57,9 +57,17 @@ function compiled(code: string, fileName: string): vm.Script {
   return script;
 }
 
+const functionNames = new Map<string, readonly string[]>();
+
 /** Names of the top-level functions of a script, in their order: what menus and pages can call. */
 export function topLevelFunctions(code: string, fileName = 'Code.js'): string[] {
   compiled(code, fileName); // whose errors name the line as Google's do
+  const names = functionNames.get(code) ?? namesIn(code);
+  functionNames.set(code, names);
+  return [...names];
+}
+
+function namesIn(code: string): string[] {
   const program = parse(code, { ecmaVersion: 2022, sourceType: 'script' });
   return program.body.flatMap((node) => {
     if (node.type === 'FunctionDeclaration') return [node.id.name];

@@ -103,7 +103,9 @@ export function reportChange(report: Report, view: View): TabChange {
 export function pageChange(tab: PageTab, lines: readonly PageLine[], { reading }: View): TabChange {
   const sheet = reading.sheetOf(tab.id);
   const block = pageBlock(sheet, lines, tab.widths.length);
-  return sheet ? valuesOnly({ id: tab.id, name: sheet.name }, [block]) : createdTab(tab, [block], reading, 0);
+  if (sheet && !sheet.isEmpty) return valuesOnly({ id: tab.id, name: sheet.name }, [block]);
+  const made = createdTab(tab, [block], reading, 0);
+  return sheet ? { ...made, name: sheet.name, create: false } : made;
 }
 
 /** A tab that is made in this run. */

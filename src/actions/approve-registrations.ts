@@ -20,7 +20,7 @@ function isChanged(registration: Registration): boolean {
 function approved(some: readonly Registration[], view: View): Picked {
   const isBlocked = blockedRows(view);
   const [good, blocked] = [some.filter((one) => !isBlocked(one)), some.filter(isBlocked)];
-  const tabs = registrationCells(good, (one) => ({ status: STATUSES.approved, approvedAs: approvalMark(one) }), view);
+  const tabs = registrationCells(good, (one) => ({ approvedAs: approvalMark(one), status: STATUSES.approved }), view);
   const done = good.length > 0 ? `Duyệt ${countWords(good)}.` : 'Không duyệt việc nào.';
   const left = blocked.length > 0 ? ` Chưa duyệt vì có lỗi chặn: ${namedTasks(blocked)} (xem tab Kiểm tra).` : '';
   return { tabs, message: `${done}${left}` };

@@ -8,6 +8,7 @@ import { checksReport } from '../reports/checks.ts';
 import { givenWords, missingIds } from '../reports/registration-ids.ts';
 import type { IssueLevel } from '../workbook.ts';
 import { type Action, fromView, reportChange } from './action.ts';
+import { logFault } from './log-fault.ts';
 
 /** "Kiểm tra": every issue with its cell and remedy, beside the rows and in one list. */
 export const check: Action = {
@@ -31,7 +32,7 @@ export const check: Action = {
         ...issueColumns(view),
         reportChange(checksReport, view),
       ],
-      message: `${found}${givenWords(ids)}`,
+      message: `${found}${givenWords(ids)}${logFault(view)}`,
     };
   }),
 };

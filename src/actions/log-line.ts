@@ -1,6 +1,7 @@
 import { tableBlock } from '../tabs/blocks.ts';
 import { layoutOf } from '../tabs/layout.ts';
 import { log } from '../tabs/log.ts';
+import { lastMark, lineMark } from '../tabs/log-chain.ts';
 import { undo } from '../tabs/undo.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Block, Changes, ReadTab, TabChange, Workbook } from '../workbook.ts';
@@ -31,12 +32,12 @@ const isEmptied = ({ blocks }: TabChange, sheet?: ReadTab): boolean =>
         .every((cell) => cell === ''),
   );
 
-/** The changes with one more line at the end of the log; the log tab is made where it is missing. */
+/** The changes with one more line at the end of the log, chained to those above; the log tab is made where it is missing. */
 export function addLogLine(changes: Changes, workbook: Workbook, entry: LogEntry, run: number): Changes {
   const sheet = workbook.tabs.find(({ name }) => matchKey(name) === matchKey(log.name));
   const what = entry.what.length > LONGEST ? `${entry.what.slice(0, LONGEST)}…` : entry.what;
   const line: Readonly<Record<string, string>> = { ...entry, what, run: String(run) };
-  const cells = Object.keys(log.columns).map((id) => line[id] ?? '');
+  const words = Object.keys(log.columns).flatMap((id) => (id === 'mark' ? [] : [line[id] ?? '']));
   const headings = Object.values(log.columns).map(({ heading }) => heading);
   const block = (row: number, values: string[]): Block => ({
     row,
@@ -47,7 +48,9 @@ export function addLogLine(changes: Changes, workbook: Workbook, entry: LogEntry
     guard: null,
   });
   const own = changes.tabs.find(({ tab }) => tab === log.id);
-  const row = own && isEmptied(own, sheet) ? 2 : Math.max(2, (sheet?.values.length ?? 0) + 1);
+  const isFirst = own !== undefined && isEmptied(own, sheet);
+  const row = isFirst ? 2 : Math.max(2, (sheet?.values.length ?? 0) + 1);
+  const cells = [...words, lineMark(isFirst ? '' : lastMark(sheet ?? null), words)];
   // A log that an older version has made lacks the later columns.
   const isOld = sheet !== undefined && headings.some((heading, i) => sheet.values[0]?.[i] !== heading);
   const blocks = [...(isOld ? [block(1, headings)] : []), block(row, cells)];

@@ -86,6 +86,21 @@ function whyNot(tabs: readonly ChangedTab[], pieces: readonly string[]): string 
   return '';
 }
 
+/** The kept run whose log line is missing: it was cut off, or somebody has removed its line. */
+function unloggedRun(workbook: Workbook): KeptRun | null {
+  const runs = keptRuns(workbook);
+  const last = runs[runs.length - 1];
+  return last && last.run > lastLoggedRun(workbook) ? last : null;
+}
+
+/** What the next line of the log says of a run whose line is missing; '' where none is. */
+export function unloggedWords(workbook: Workbook): string {
+  const lost = unloggedRun(workbook);
+  return lost
+    ? `Lần chạy ${lost.run} (“${lost.action}” lúc ${lost.at}) không có dòng trong Nhật ký: bị ngắt giữa chừng, hoặc dòng ấy đã bị xóa.`
+    : '';
+}
+
 /**
  * The change that keeps what a run is about to overwrite, to be written before anything else, and the number of the
  * run. A run that was cut off before its log line stood is joined with the one that completes it.
@@ -100,7 +115,7 @@ export function recordRun(
   const runs = keptRuns(workbook);
   const logged = lastLoggedRun(workbook);
   const last = runs[runs.length - 1];
-  const cutOff = last && last.run > logged ? last : null;
+  const cutOff = unloggedRun(workbook);
   const begun = cutOff ? (changedBy(cutOff) ?? []) : [];
   const now = keptFor(changes, differences, (name) => workbook.tabs.find((sheet) => sheet.name === name) ?? null);
   const tabs = joinedRuns(begun, now);
@@ -112,7 +127,7 @@ export function recordRun(
   const run = cutOff?.run ?? Math.max(last?.run ?? 0, logged) + 1;
   const { at, who, action } = entry;
   const own: KeptRun = { run, at, who, action, why, pieces: why === '' ? pieces : [''] };
-  const kept = [...runs.filter((one) => one !== cutOff), own];
+  const kept = [...runs.filter((one) => one.run !== cutOff?.run), own];
   const size = (): number => kept.reduce((sum, one) => sum + one.pieces.length, 0);
   while (size() > KEPT_CELLS) kept.shift();
   return { run, changes: { ...NO_CHANGES, tabs: [keepRuns(kept, workbook, cutOff !== null)] } };

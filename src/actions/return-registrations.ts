@@ -15,7 +15,7 @@ export const returnSelected: Action = {
     if (reason === '') return { refusal: 'Trả lại thì phải ghi lý do để người đăng ký biết sửa gì. Chưa đổi gì.' };
     const open = some.filter(({ row }) => row.status === 'sent' || row.status === 'approved');
     const others = some.filter((one) => !open.includes(one));
-    const tabs = registrationCells(open, () => ({ status: STATUSES.returned, reason, approvedAs: '' }), view);
+    const tabs = registrationCells(open, () => ({ approvedAs: '', reason, status: STATUSES.returned }), view);
     const done = open.length > 0 ? `Trả lại ${countWords(open)}: ${reason}.` : 'Không trả lại việc nào.';
     const skipped = others.length > 0 ? ` Bỏ qua việc chưa gửi hoặc đã trả lại: ${namedTasks(others)}.` : '';
     return { tabs, message: `${done}${skipped}` };

@@ -25,7 +25,10 @@ export function blockedRows({ outcome }: View): (registration: Registration) => 
   return ({ row }) => blocked.has(`${row.tab}\n${row.row}`);
 }
 
-/** Cells beside registrations, by column id: what approving and returning write. */
+/**
+ * Cells beside registrations, by column id in the order in which they are written: the status, from which the next run
+ * tells what is still to be done, comes last.
+ */
 export function registrationCells(
   changed: readonly Registration[],
   cells: (registration: Registration) => Readonly<Record<string, WrittenCell>>,

@@ -1,12 +1,12 @@
 import { isSealed, yearMark } from '../contest/publication/seal.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import type { View } from '../reports/report.ts';
-import { guardedRows, type OutputRow, ownColumns, tableBlock, valuesOnly } from '../tabs/blocks.ts';
+import { cellsOfColumn, guardedRows, type OutputRow, ownColumns, tableBlock, valuesOnly } from '../tabs/blocks.ts';
 import { TABS } from '../tabs/index.ts';
 import { isInput } from '../tabs/read-input.ts';
 import { settings } from '../tabs/settings.ts';
 import { isTable, type Tab } from '../tabs/tab.ts';
-import type { Block, TabChange, TabId } from '../workbook.ts';
+import type { Block, TabChange, TabId, WrittenCell } from '../workbook.ts';
 import { type Action, fromView } from './action.ts';
 import { rowsOfYear } from './seal-year.ts';
 
@@ -98,21 +98,12 @@ export function clearedOutput(tab: Tab, view: View): Block[] {
 function newSettings(year: string, view: View): Block[] {
   const table = view.reading.tableOf(settings.id);
   if (!table) return [];
-  const rows = new Map<number, OutputRow>();
+  const rows = new Map<number, WrittenCell>();
   for (const { row, key } of view.outcome.facts.input.settings) {
-    if (key === 'year') rows.set(row, { value: year });
-    else if (YEARLY.has(key)) rows.set(row, { value: '' });
+    if (key === 'year') rows.set(row, year);
+    else if (YEARLY.has(key)) rows.set(row, '');
   }
-  const column = table.columnOf('value');
-  if (column === null) return [];
-  return [...rows].map(([row, { value }]) => ({
-    row,
-    column,
-    values: [[value ?? '']],
-    formats: [],
-    styles: [],
-    guard: null,
-  }));
+  return cellsOfColumn(table, 'value', rows);
 }
 
 /** Why the year cannot be left behind; null where it is closed and whole. */

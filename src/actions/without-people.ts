@@ -20,12 +20,17 @@ const BLANKED: Readonly<Record<TabId, readonly string[]>> = {
 /** Settings with a person's name or address. */
 const PERSONAL = new Set(['signer-name', 'officer-emails']);
 
+/** What a name was made of. */
+const IS_WORD = /^(Người|Thành viên) \d+$|^Người ký$/;
+
 /** Words for the name of each person the workbook knows; collectives keep theirs. */
 function wordsFor({ outcome }: View): Map<string, string> {
   const { roster: people, input, settings: chosen } = outcome.facts;
   const words = new Map<string, string>();
   const add = (name: string, word: string): void => {
-    if (name !== '' && ![...words.keys()].some((one) => matchKey(one) === matchKey(name))) words.set(name, word);
+    // A run that was cut off has begun: its words stay.
+    if (name !== '' && !IS_WORD.test(name) && ![...words.keys()].some((one) => matchKey(one) === matchKey(name)))
+      words.set(name, word);
   };
   const persons = people.participants.filter(({ kind }) => kind !== 'collective');
   const others = people.participants.filter(({ kind }) => kind === 'collective').map(({ name }) => matchKey(name));

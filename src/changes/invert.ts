@@ -49,11 +49,14 @@ export const areaMark = (area: Area, markAt: (row: number, column: number) => st
     ).join('\n'),
   );
 
-function keysOf(blocks: readonly Block[], rows: readonly number[]): ChangedTab['keys'] {
+function keysOf(blocks: readonly Block[], changed: readonly number[]): ChangedTab['keys'] {
   const guard = blocks.find((block) => block.guard)?.guard;
   const columns = guard?.held[0]?.length ?? 0;
   if (!guard || columns === 0) return [];
   const { held } = writtenGuard(guard, blocks);
+  // Rows that were appended are known by their cells.
+  const rows = changed.filter((row) => row < held.length + 2);
+  if (rows.length === 0) return [];
   const row = rows.reduce((first, one) => Math.min(first, Math.max(2, one)), Number.POSITIVE_INFINITY);
   const last = rows.reduce((found, one) => Math.max(found, one), 0);
   const area = { row, column: guard.column, rows: Math.max(0, last - row + 1), columns };

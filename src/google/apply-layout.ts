@@ -1,9 +1,16 @@
 import type { LookStep } from '../changes/looks.ts';
 import type { Validation } from '../workbook.ts';
+import { patiently } from './patience.ts';
 import { a1, rangeList } from './ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Paint = Extract<LookStep, { is: 'paint' }>;
+
+/** Rows and columns of a grid. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Sheets by name, for dropdowns that take their words from another tab. */
 export type SheetOf = (name: string) => Sheet | null;
@@ -52,17 +59,21 @@ function applyColours(sheet: Sheet, { colours }: Extract<LookStep, { is: 'colour
 }
 
 /** Grows the grid where more rows or columns are needed. */
-export function growGrid(
-  sheet: Sheet,
-  have: { rows: number; columns: number },
-  need: { rows: number; columns: number },
-): void {
+export const growGrid = (sheet: Sheet, have: Size, need: Size): void =>
+  patiently((again) => grown(sheet, again ? sizeOf(sheet) : have, need));
+
+export const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+function grown(sheet: Sheet, have: Size, need: Size): void {
   if (need.columns > have.columns) sheet.insertColumnsAfter(have.columns, need.columns - have.columns);
   if (need.rows > have.rows) sheet.insertRowsAfter(have.rows, need.rows - have.rows);
 }
 
 /** Does one step of the looks of a tab. */
-export function applyLook(sheet: Sheet, step: LookStep, sheetOf: SheetOf): void {
+export const applyLook = (sheet: Sheet, step: LookStep, sheetOf: SheetOf): void =>
+  patiently(() => done(sheet, step, sheetOf));
+
+function done(sheet: Sheet, step: LookStep, sheetOf: SheetOf): void {
   if (step.is === 'paint') paint(sheet, step);
   else if (step.is === 'clear') sheet.getRange(a1(step.area)).clear();
   else if (step.is === 'width') sheet.setColumnWidths(step.column, step.columns, step.width);

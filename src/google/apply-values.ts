@@ -1,4 +1,4 @@
-import { type Block, type CellValue, isDateCell, isLinkCell, type WrittenCell } from '../workbook.ts';
+import { type Block, isDateCell, isLinkCell, type WrittenCell } from '../workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,15 +51,4 @@ export function applyValues(sheet: Sheet, block: Block, gidOf: (tab: string) => 
     sheet.getRange(block.row, block.column + first, height, end - first).setValues(values);
     first = end;
   }
-}
-
-const sameValue = (held: CellValue, now: unknown, dateOf: DateOf): boolean =>
-  isDateCell(held) ? now instanceof Date && now.getTime() === dateOf(held.date).getTime() : held === now;
-
-/** Whether the rows still stand where they stood when the block was computed. */
-export function guardHolds(sheet: Sheet, { guard }: Block, dateOf: DateOf): boolean {
-  if (!guard || guard.held.length === 0) return true;
-  const width = guard.held[0]?.length ?? 0;
-  const now = sheet.getRange(2, guard.column, guard.held.length, width).getValues();
-  return guard.held.every((row, r) => row.every((held, c) => sameValue(held, now[r]?.[c], dateOf)));
 }

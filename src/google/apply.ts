@@ -1,27 +1,19 @@
-import { writtenGuard } from '../changes/guard.ts';
 import { type LookStep, looksOf, stepsBetween } from '../changes/looks.ts';
-import type { Block, Changes, TabChange } from '../workbook.ts';
+import { PIECE } from '../changes/pieces.ts';
+import type { Changes, ReadTab, TabChange } from '../workbook.ts';
 import { applyCharts } from './apply-charts.ts';
-import { applyLook, growGrid, type SheetOf } from './apply-layout.ts';
+import { applyLook, growGrid, type SheetOf, type Size, sizeOf } from './apply-layout.ts';
 import { applyMends } from './apply-mends.ts';
-import { applyValues, guardHolds, linkedTabs } from './apply-values.ts';
-import { midnightIn } from './clock.ts';
+import { applyValues, linkedTabs } from './apply-values.ts';
+import { assertTime, dayIn, midnightIn } from './clock.ts';
 import { createTabs } from './create-tabs.ts';
+import { patiently } from './patience.ts';
 import { applyProtection, peopleOf, standingProtection } from './protect.ts';
-import type { OpenWorkbook } from './read.ts';
+import { type OpenWorkbook, plainCells } from './read.ts';
+import { assertFree, settleRows, watchRows } from './watch-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Somebody sorted, inserted or deleted rows while the action ran: what was computed belongs to other rows. */
-export class RowsMoved extends Error {
-  override readonly name = 'RowsMoved';
-}
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A tab that is to be written, with its sheet and what its looks still need. */
 interface Target {
@@ -51,42 +43,17 @@ const larger = (a: Size, b: Size): Size => ({
 function makeRoom(sheet: Sheet, known: Size, change: TabChange): Size {
   const need = neededSize(change);
   const matters = (change.layout?.asking ?? null) !== null;
-  const rows = matters || need.rows > known.rows ? sheet.getMaxRows() : need.rows;
-  const columns = matters || need.columns > known.columns ? sheet.getMaxColumns() : need.columns;
+  const rows = matters || need.rows > known.rows ? patiently(() => sheet.getMaxRows()) : need.rows;
+  const columns = matters || need.columns > known.columns ? patiently(() => sheet.getMaxColumns()) : need.columns;
   growGrid(sheet, { rows, columns }, need);
   return larger({ rows, columns }, need);
 }
 
-/** One block per guarded range: rows are looked at once, however many blocks stand beside them. */
-function guardedBlocks(targets: readonly Target[]): { sheet: Sheet; name: string; block: Block }[] {
-  const seen = new Set<string>();
-  return targets.flatMap(({ change, sheet }) =>
-    change.blocks.flatMap((block) => {
-      const key = `${change.name}\n${block.guard?.column}\n${block.guard?.held.length}`;
-      if (!block.guard || seen.has(key)) return [];
-      seen.add(key);
-      return [{ sheet, name: change.name, block }];
-    }),
-  );
-}
-
-function assertRowsStand(guarded: ReturnType<typeof guardedBlocks>, dateOf: (day: string) => Date): void {
-  for (const { sheet, name, block } of guarded)
-    if (!guardHolds(sheet, block, dateOf)) throw new RowsMoved(`Rows of ${name} were moved`);
-}
-
-/** The guards as they must hold once the changes are written: ids of rows without one stand in the key itself. */
-function afterWriting(guarded: ReturnType<typeof guardedBlocks>, changes: Changes): ReturnType<typeof guardedBlocks> {
-  return guarded.map((one) => {
-    const blocks = changes.tabs.find(({ name }) => name === one.name)?.blocks ?? [];
-    return { ...one, block: { ...one.block, guard: one.block.guard && writtenGuard(one.block.guard, blocks) } };
-  });
-}
-
 /** A tab without content may be a copy that a run which was cut off had no time to trim: its columns beyond ours are cleared. */
 function beyond(sheet: Sheet, columns: number): LookStep[] {
-  const excess = sheet.getMaxColumns() - columns;
-  const area = { row: 1, column: columns + 1, rows: sheet.getMaxRows(), columns: excess };
+  const size = patiently(() => sizeOf(sheet));
+  const excess = size.columns - columns;
+  const area = { row: 1, column: columns + 1, rows: size.rows, columns: excess };
   return excess > 0 ? [{ is: 'clear', area }] : [];
 }
 
@@ -97,8 +64,10 @@ function applyOrder(order: readonly string[], standing: readonly string[], sheet
     const now = names.indexOf(name);
     const sheet = sheetOf(name);
     if (now < 0 || now === i || !sheet) return;
-    file.setActiveSheet(sheet);
-    file.moveActiveSheet(i + 1);
+    patiently(() => {
+      file.setActiveSheet(sheet);
+      file.moveActiveSheet(i + 1);
+    });
     names.splice(i, 0, ...names.splice(now, 1));
   });
 }
@@ -113,18 +82,21 @@ function placeOf(name: string, order: readonly string[] | null, names: readonly 
 
 /**
  * Makes the workbook what the changes say, with the fewest calls: structure, then one look at what stands, then all
- * writes, then one look whether rows stayed. Running it again gives the same workbook. Fails with RowsMoved.
+ * writes, then one look whether rows stayed. Running it again gives the same workbook. Fails with RowsMoved, and
+ * with OutOfTime where the run that `begun` then has no time left: the next one writes the rest.
  */
-export function apply(changes: Changes, open: OpenWorkbook): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (changes.locale !== null) spreadsheet.setSpreadsheetLocale(changes.locale);
-  if (changes.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(changes.timeZone);
-  const dateOf = midnightIn(changes.timeZone ?? open.workbook.timeZone);
-  const tabs = applyMends(changes.mends ?? [], open.tabs);
+export function apply(changes: Changes, open: OpenWorkbook, begun: Date): void {
+  const spreadsheet = patiently(() => SpreadsheetApp.getActiveSpreadsheet());
+  const { locale, timeZone } = changes;
+  if (locale !== null) patiently(() => spreadsheet.setSpreadsheetLocale(locale));
+  if (timeZone !== null) patiently(() => spreadsheet.setSpreadsheetTimeZone(timeZone));
+  const dateOf = midnightIn(timeZone ?? open.workbook.timeZone);
+  const tabs = patiently(() => applyMends(changes.mends ?? [], open.tabs));
   const standing = new Map(tabs.map((tab) => [tab.name, tab]));
   const sheets = new Map(tabs.map(({ name, sheet }) => [name, sheet]));
   const names = tabs.map(({ name }) => name);
   const sheetOf: SheetOf = (name) => sheets.get(name) ?? null;
+  const readOf = (name: string): ReadTab | null => open.workbook.tabs.find((tab) => tab.name === name) ?? null;
 
   const missing = changes.tabs.filter(({ name }) => !sheets.has(name));
   const needs = new Map(missing.map((change) => [change.name, neededSize(change)]));
@@ -132,11 +104,13 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   let newTab: Size | null = null;
   const insert = (name: string, template: Sheet | null): Sheet => {
     const place = placeOf(name, changes.order, names);
-    const sheet = template ? spreadsheet.insertSheet(name, place, { template }) : spreadsheet.insertSheet(name, place);
+    const inserted = (): Sheet =>
+      template ? spreadsheet.insertSheet(name, place, { template }) : spreadsheet.insertSheet(name, place);
+    const sheet = patiently((again) => (again ? spreadsheet.getSheetByName(name) : null) ?? inserted());
     names.splice(place, 0, name);
     sheets.set(name, sheet);
     // New tabs are all of one size; copies have that of their template.
-    newTab ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    newTab ??= patiently(() => sizeOf(sheet));
     const have = (template && sizes.get(template)) ?? newTab;
     const need = needs.get(name) ?? have;
     growGrid(sheet, have, need);
@@ -160,19 +134,27 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
 
   const gids = new Map<string, number | null>();
   const gidOf = (tab: string): number | null => {
-    if (!gids.has(tab)) gids.set(tab, sheets.get(tab)?.getSheetId() ?? null);
+    if (!gids.has(tab)) gids.set(tab, patiently(() => sheets.get(tab)?.getSheetId()) ?? null);
     return gids.get(tab) ?? null;
   };
   // Ids are asked for before anything is written: a read would make Google write first.
   for (const { change } of targets) for (const tab of change.blocks.flatMap(linkedTabs)) gidOf(tab);
   const layouts = targets.flatMap(({ change, sheet }) =>
     change.layout
-      ? [{ sheet, layout: change.layout, standing: created.has(change.name) ? null : standingProtection(sheet) }]
+      ? [
+          {
+            sheet,
+            layout: change.layout,
+            standing: created.has(change.name) ? null : patiently(() => standingProtection(sheet)),
+          },
+        ]
       : [],
   );
-  const people = layouts.length > 0 ? peopleOf(spreadsheet, changes.editors) : null;
-  const guarded = guardedBlocks(targets);
-  assertRowsStand(guarded, dateOf);
+  const people = layouts.length > 0 ? patiently(() => peopleOf(spreadsheet, changes.editors)) : null;
+  const look = plainCells(dayIn(timeZone ?? open.workbook.timeZone));
+  const watched = targets.flatMap(
+    ({ change, sheet }) => watchRows(sheet, change.blocks, readOf(change.name), look) ?? [],
+  );
   for (const { change, sheet } of targets) {
     const tab = standing.get(change.name);
     if (tab) sizes.set(sheet, makeRoom(sheet, tab.known(), change));
@@ -180,18 +162,36 @@ export function apply(changes: Changes, open: OpenWorkbook): void {
   const isValidation = ({ is }: LookStep): boolean => is === 'validation';
   for (const { sheet, steps } of targets)
     for (const step of steps) if (!isValidation(step)) applyLook(sheet, step, sheetOf);
-  for (const { sheet, change } of targets) for (const block of change.blocks) applyValues(sheet, block, gidOf, dateOf);
+  // Before the values: a tab with content counts as finished when the next run looks at it.
+  for (const { sheet, layout, standing: known } of layouts) {
+    const grid = sizes.get(sheet);
+    if (people && grid)
+      patiently((again) =>
+        applyProtection(sheet, layout.asking, again ? standingProtection(sheet) : known, grid, people),
+      );
+  }
+  for (const { sheet, change } of targets)
+    for (const block of change.blocks) {
+      assertTime(begun);
+      assertFree(sheet, block, look);
+      patiently(() => applyValues(sheet, block, gidOf, dateOf));
+      // Google writes at the flush: only then the clock tells how long a large piece has taken.
+      if (block.values.length * (block.values[0]?.length ?? 0) > PIECE / 2) patiently(() => SpreadsheetApp.flush());
+    }
   // After the values, so that no rule refuses the add-on's own defaults.
   for (const { sheet, steps } of targets)
     for (const step of steps) if (isValidation(step)) applyLook(sheet, step, sheetOf);
-  for (const { sheet, layout, standing: protection } of layouts) {
-    const grid = sizes.get(sheet);
-    if (people && grid) applyProtection(sheet, layout.asking, protection, grid, people);
+  for (const { sheet, layout } of layouts) {
+    const { charts } = layout;
+    if (charts) patiently(() => applyCharts(sheet, charts));
   }
-  for (const { sheet, layout } of layouts) if (layout.charts) applyCharts(sheet, layout.charts);
   if (changes.order) applyOrder(changes.order, names, sheetOf, spreadsheet);
   const unwanted = changes.remove === null ? null : sheetOf(changes.remove);
-  if (unwanted) spreadsheet.deleteSheet(unwanted);
-  SpreadsheetApp.flush();
-  assertRowsStand(afterWriting(guarded, changes), dateOf);
+  if (unwanted)
+    patiently((again) => {
+      if (!again || spreadsheet.getSheetByName(changes.remove ?? '')) spreadsheet.deleteSheet(unwanted);
+    });
+  patiently(() => SpreadsheetApp.flush());
+  for (const one of watched)
+    settleRows(one, look, (block) => patiently(() => applyValues(one.sheet, block, gidOf, dateOf)));
 }

@@ -1,3 +1,16 @@
+/** Google ends a run after 6 minutes; one that has written for so long stops by itself, so that it can say so (tự chọn). */
+const ENOUGH = 4.5 * 60_000;
+
+/** The run has no time left; what it has written stands, and the next one goes on from there. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+/** Fails with OutOfTime where a run that began at this moment should write no more. */
+export function assertTime(begun: Date): void {
+  if (Date.now() - begun.getTime() > ENOUGH) throw new OutOfTime('No time left');
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The day of the run in the script's time zone, yyyy-mm-dd. */
@@ -13,6 +26,10 @@ function midnight(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);
 }
+
+/** The day in a spreadsheet of this time zone. The getters of Date speak the script's; set-up makes both the same. */
+export const dayIn = (timeZone: string): ((date: Date) => string) =>
+  timeZone === Session.getScriptTimeZone() ? isoDayOf : (date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
 
 const MINUTE = 60_000;
 

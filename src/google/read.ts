@@ -2,7 +2,8 @@ import { TABS } from '../tabs/index.ts';
 import { isInput } from '../tabs/read-input.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
 import type { Area, CellValue, FormulaCell, ReadTab, Workbook } from '../workbook.ts';
-import { isoDayOf } from './clock.ts';
+import { dayIn } from './clock.ts';
+import { patiently } from './patience.ts';
 import { stateOf } from './read-state.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +30,12 @@ function readCell(value: unknown, dayOf: (date: Date) => string): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return String(value ?? '');
 }
+
+/** Reads a range as plain cells: days as calendar days. */
+export const plainCells =
+  (dayOf: (date: Date) => string) =>
+  (range: GoogleAppsScript.Spreadsheet.Range): CellValue[][] =>
+    range.getValues().map((row) => row.map((cell) => readCell(cell, dayOf)));
 
 /** Rows without the blank ones at the end. */
 function withoutBlankEnd(values: CellValue[][]): CellValue[][] {
@@ -62,7 +69,7 @@ interface Looks {
 function once<T>(read: () => T): () => T {
   let held: { readonly value: T } | null = null;
   return () => {
-    held ??= { value: read() };
+    held ??= { value: patiently(read) };
     return held.value;
   };
 }
@@ -108,12 +115,12 @@ function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { r
 }
 
 /** Opens the workbook: names at once, each tab's cells once and when they are needed. */
-export function readWorkbook(looks: Looks): OpenWorkbook {
+export const readWorkbook = (looks: Looks): OpenWorkbook => patiently(() => opened(looks));
+
+function opened(looks: Looks): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  // The getters of Date speak the script's time zone; set-up makes the spreadsheet's the same.
-  const sameZone = timeZone === Session.getScriptTimeZone();
-  const dayOf = sameZone ? isoDayOf : (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
+  const dayOf = dayIn(timeZone);
   const tabs = spreadsheet.getSheets().map((sheet) => lazyTab(sheet, dayOf, looks));
   const file = once(() => ({ name: spreadsheet.getName(), owner: spreadsheet.getOwner()?.getEmail() ?? '' }));
   return {

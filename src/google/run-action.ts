@@ -1,10 +1,12 @@
 import { type Action, NOT_SET_UP, type Proposal } from '../actions/action.ts';
 import { addLogLine } from '../actions/log-line.ts';
-import { lastLoggedRun, recordRun } from '../actions/record-run.ts';
+import { lastLoggedRun, recordRun, unloggedWords } from '../actions/record-run.ts';
+import { writeOrder } from '../actions/write-order.ts';
 import { type ActionInput, type FormRequest, NO_INPUT, type PasteRequest } from '../changes/asked.ts';
 import { differences, type TabDifference, withoutUnchanged } from '../changes/compare.ts';
 import { countLines, sentence } from '../changes/describe.ts';
 import { digest } from '../changes/digest.ts';
+import { cellsNeeded, inPieces, MOST_CELLS } from '../changes/pieces.ts';
 import { type Carried, type Preview, previewOf } from '../changes/preview.ts';
 import { afterRenames } from '../changes/renames.ts';
 import { gate } from '../changes/text-gate.ts';
@@ -12,13 +14,15 @@ import type { ReadyMade } from '../provisions/rubrics/index.ts';
 import { TABS } from '../tabs/index.ts';
 import { undo } from '../tabs/undo.ts';
 import type { Changes } from '../workbook.ts';
-import { apply, RowsMoved } from './apply.ts';
-import { isoDayOf, stampOf } from './clock.ts';
+import { apply } from './apply.ts';
+import { isoDayOf, OutOfTime, stampOf } from './clock.ts';
 import { dataOf } from './data-file.ts';
 import { withLock } from './lock.ts';
+import { isMomentary, patiently } from './patience.ts';
 import { type OpenWorkbook, readWorkbook } from './read.ts';
 import { selectedRows } from './selection.ts';
 import { askLine, askYesNo, notice, showDialog, tell } from './ui.ts';
+import { RowsMoved } from './watch-rows.ts';
 
 /** How often an action reads and computes again because somebody moved rows or changed cells meanwhile. */
 const TRIES = 3;
@@ -26,6 +30,13 @@ const TRIES = 3;
 const BUSY = 'Một lần chạy khác của phần mềm chưa xong. Chờ một phút rồi bấm lại; chưa ghi gì.';
 const RESTLESS =
   'Có người đang sửa, sắp xếp hoặc chèn dòng trong các tab, nên phần mềm dừng để không ghi nhầm dòng. Hãy nhờ mọi người tạm ngừng rồi bấm lại.';
+/** Google failed three times in a row. What was written stands; the same click writes the rest. */
+const outage = (label: string): string =>
+  `Google Sheets đang lỗi tạm thời, thử ba lần chưa được. Phần đã ghi (nếu có) vẫn đúng. Chờ một phút rồi bấm lại “${label}”: phần mềm làm nốt phần còn lại.`;
+const outOfTime = (label: string): string =>
+  `Google cho mỗi lần chạy 6 phút, chưa đủ để ghi hết. Phần đã ghi được giữ. Bấm lại “${label}” để ghi tiếp phần còn lại.`;
+const tooManyCells = (needed: number): string =>
+  `Kết quả cần ${needed} ô, quá ${MOST_CELLS} ô mà Google cho một bảng tính. Hãy chia phong trào thành nhiều bảng tính (mỗi đơn vị một tệp). Chưa đổi gì.`;
 const NO_DIALOG = 'Không mở được hộp thoại. Hãy mở bảng tính bằng trình duyệt trên máy tính rồi bấm lại.';
 
 /** What an action would do to the workbook as it stands. */
@@ -43,7 +54,7 @@ type Planned = Plan | { readonly refusal: string };
 function planOf(action: Action, input: ActionInput, now: Date): Planned {
   const read = readWorkbook({ merges: action.looksAtMerges ?? false, state: action.looksAtState ?? false });
   const { workbook } = read;
-  const actor = Session.getEffectiveUser().getEmail();
+  const actor = whoClicks();
   const proposal: Proposal = action.propose(workbook, {
     today: isoDayOf(now),
     actor,
@@ -53,8 +64,10 @@ function planOf(action: Action, input: ActionInput, now: Date): Planned {
     },
   });
   if (!proposal.changes) return { refusal: proposal.refusal };
+  const needed = cellsNeeded(proposal.changes);
+  if (needed > MOST_CELLS) return { refusal: tooManyCells(needed) };
   const open = { ...read, workbook: afterRenames(workbook, proposal.changes.mends) };
-  const changes = withoutUnchanged(gate(proposal.changes), open.workbook);
+  const changes = withoutUnchanged(inPieces(gate(proposal.changes)), open.workbook);
   return {
     open,
     changes,
@@ -65,6 +78,8 @@ function planOf(action: Action, input: ActionInput, now: Date): Planned {
   };
 }
 
+const whoClicks = (): string => patiently(() => Session.getEffectiveUser().getEmail());
+
 const shownAs = (action: Action, input: ActionInput, plan: Plan): Preview =>
   previewOf({ action: action.name, label: action.label, input }, plan.digest, shownOf(plan), plan.remarks);
 
@@ -72,24 +87,41 @@ const shownAs = (action: Action, input: ActionInput, plan: Plan): Preview =>
 const shownOf = ({ differences: all }: Plan): TabDifference[] => all.filter(({ name }) => name !== undo.name);
 
 function write(action: Action, plan: Plan, now: Date): void {
-  const who = Session.getEffectiveUser().getEmail();
-  const what = [plan.message, ...plan.remarks, sentence(shownOf(plan))].join(' ');
-  const entry = { at: stampOf(now), who, action: action.label, what };
+  const who = whoClicks();
+  const what = [plan.message, ...plan.remarks, sentence(shownOf(plan)), unloggedWords(plan.open.workbook)];
+  const entry = { at: stampOf(now), who, action: action.label, what: what.filter((words) => words !== '').join(' ') };
   const { open, changes } = plan;
   const record =
     action.isUndo || action.forgets ? null : recordRun(changes, shownOf(plan), open.workbook, entry, action.isFinal);
   const run = record?.run ?? lastLoggedRun(open.workbook);
-  const logged = gate(addLogLine(changes, open.workbook, entry, run));
+  const ordered = { ...changes, tabs: writeOrder(changes.tabs) };
+  const logged = gate(addLogLine(ordered, open.workbook, entry, run));
   // First what is about to be overwritten is kept, for good: whatever cuts the run off, it can be taken back.
-  if (record) apply(record.changes, open);
-  apply(logged, open);
+  if (record) apply(record.changes, open, now);
+  apply(logged, open, now);
 }
 
 /**
  * The second execution: takes the lock, reads and computes again, and writes the changes if they are those that were
  * shown (by digest). Anything else is given back to be looked at, never written unseen.
  */
-export function carryOut(action: Action, shownDigest: string, input: ActionInput): Carried {
+export const carryOut = (action: Action, shownDigest: string, input: ActionInput): Carried =>
+  unlessOutage(
+    () => carriedOut(action, shownDigest, input),
+    () => ({ is: 'stopped', message: outage(action.label) }),
+  );
+
+/** An outage of Google ends in a sentence; all else is a fault that must be seen. */
+function unlessOutage<T>(work: () => T, told: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!isMomentary(error)) throw error;
+    return told();
+  }
+}
+
+function carriedOut(action: Action, shownDigest: string, input: ActionInput): Carried {
   const now = new Date();
   let carried: Carried = { is: 'stopped', message: RESTLESS };
   const free = withLock(() => {
@@ -108,6 +140,10 @@ export function carryOut(action: Action, shownDigest: string, input: ActionInput
         carried = { is: 'done', message: plan.message, tab: resultTab(plan) };
         return;
       } catch (error) {
+        if (error instanceof OutOfTime) {
+          carried = { is: 'stopped', message: outOfTime(action.label) };
+          return;
+        }
         if (!(error instanceof RowsMoved)) throw error;
       }
     }
@@ -127,12 +163,18 @@ const changesNothing = ({ differences: all, changes }: Plan): boolean =>
 
 /** Looks follow the tabs' definitions and change no cell: they are put right without a question. */
 function settleLooks(plan: Plan): string {
-  if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes, plan.open));
+  if (plan.changes.tabs.length > 0) withLock(() => apply(plan.changes, plan.open, new Date()));
   return `${plan.message} Không có ô nào phải đổi.`;
 }
 
 /** What an action would change, for a dialog that is already open (after a text was pasted into it). */
-export function look(action: Action, input: ActionInput): Carried {
+export const look = (action: Action, input: ActionInput): Carried =>
+  unlessOutage(
+    () => looked(action, input),
+    () => ({ is: 'stopped', message: outage(action.label) }),
+  );
+
+function looked(action: Action, input: ActionInput): Carried {
   const plan = planOf(action, input, new Date());
   if ('refusal' in plan) return { is: 'stopped', message: plan.refusal };
   if (changesNothing(plan)) return { is: 'done', message: settleLooks(plan), tab: '' };
@@ -153,17 +195,29 @@ function questionOf({ name, label, asks }: Action, input: ActionInput): PasteReq
 
 const inputNow = ({ takesSelection }: Action): ActionInput => ({
   ...NO_INPUT,
-  selection: takesSelection ? selectedRows() : null,
+  selection: takesSelection ? patiently(selectedRows) : null,
 });
 
 /** What a dialog that is already open shows for another item: its question, or what it would change. */
-export function begin(action: Action): PasteRequest | FormRequest | Carried {
+export const begin = (action: Action): PasteRequest | FormRequest | Carried =>
+  unlessOutage<PasteRequest | FormRequest | Carried>(
+    () => begun(action),
+    () => ({ is: 'stopped', message: outage(action.label) }),
+  );
+
+function begun(action: Action): PasteRequest | FormRequest | Carried {
   const input = inputNow(action);
-  return questionOf(action, input) ?? look(action, input);
+  return questionOf(action, input) ?? looked(action, input);
 }
 
 /** Runs a menu item: asks what it needs, reads, and shows what would change. Nothing is written before it was seen. */
-export function runAction(action: Action): void {
+export const runAction = (action: Action): void =>
+  unlessOutage(
+    () => clicked(action),
+    () => tell(outage(action.label)),
+  );
+
+function clicked(action: Action): void {
   const { asks, label } = action;
   const input = inputNow(action);
   const asked = asks?.kind === 'line' ? null : questionOf(action, input);

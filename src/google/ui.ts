@@ -1,5 +1,6 @@
 import type { PasteRequest, StepList } from '../changes/asked.ts';
 import type { Preview } from '../changes/preview.ts';
+import { isMomentary, patiently } from './patience.ts';
 
 const TITLE = 'Thi đua CCHC';
 
@@ -65,9 +66,13 @@ export function tell(text: string): void {
 /** Seconds a short notice stays. */
 const TOAST_SECONDS = 8;
 
-/** A short notice in the corner; nobody has to answer. */
+/** A short notice in the corner; nobody has to answer, and nothing is lost where Google does not show it. */
 export function notice(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE, TOAST_SECONDS);
+  try {
+    patiently(() => SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE, TOAST_SECONDS));
+  } catch (error) {
+    if (!isMomentary(error)) throw error;
+  }
 }
 
 /** Brings a tab to the front, where it still exists. */

@@ -100,7 +100,10 @@ export const SERVICE_CASES: readonly ParityCase[] = [
     says: 'Một thời điểm đọc ra đúng ngày ở Việt Nam.',
     source: 'developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)',
     confirmed: true,
-    steps: [['$utilities', ['formatDate', { date: '2024-01-30' }, 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd']]],
+    steps: [
+      ['$utilities', ['sleep', 1]],
+      ['$utilities', ['formatDate', { date: '2024-01-30' }, 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd']],
+    ],
     expect: { gives: '2024-01-30' },
   },
   {

@@ -143,16 +143,28 @@ export function cellsOfColumn(table: Table, id: string, values: ReadonlyMap<numb
   }));
 }
 
-/** Records appended below everything that stands in a table; each column is written where it stands now. */
+/**
+ * Records appended below everything that stands in a table, each column where it stands now: one block, so that a run
+ * that is cut off leaves no half record.
+ */
 export function appendedRows(table: Table, rows: readonly OutputRow[]): Block[] {
-  const top = Math.max(2, table.sheet.values.length + 1);
-  if (rows.length === 0) return [];
-  return Object.entries(table.tab.columns).flatMap(([id, column]): Block[] => {
+  const placed = Object.entries(table.tab.columns).flatMap(([id, column]) => {
     const number = table.columnOf(id);
-    if (number === null || rows.every((row) => row[id] === undefined)) return [];
-    const values = rows.map((row) => [shownCell(column, row[id])]);
-    return [{ row: top, column: number, values, formats: [], styles: [], guard: null }];
+    return number === null || rows.every((row) => row[id] === undefined) ? [] : [{ id, column, number }];
   });
+  if (placed.length === 0) return [];
+  const numbers = placed.map(({ number }) => number);
+  const first = Math.min(...numbers);
+  const at = new Map(placed.map((one) => [one.number, one]));
+  const values = rows.map((row) =>
+    Array.from({ length: Math.max(...numbers) - first + 1 }, (_, i) => {
+      const one = at.get(first + i);
+      return one ? shownCell(one.column, row[one.id]) : '';
+    }),
+  );
+  const row = Math.max(2, table.sheet.values.length + 1);
+  const guard = guardOf(table, row - 2);
+  return [{ row, column: first, values, formats: [], styles: [], guard, isAppended: true }];
 }
 
 /**

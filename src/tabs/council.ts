@@ -13,7 +13,7 @@ export const council = table({
   id: 'council',
   name: 'Hội đồng',
   access: 'officer',
-  rowKey: [],
+  rowKey: ['member'],
   purpose: 'Thành viên Hội đồng Thi đua - Khen thưởng, vai trò và việc dự họp.',
   columns: {
     member: typed('Thành viên', 220, person, 'Chọn trong danh sách, hoặc gõ mã.'),

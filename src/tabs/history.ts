@@ -6,7 +6,7 @@ export const history = table({
   id: 'history',
   name: 'Lịch sử',
   access: 'shared',
-  rowKey: [],
+  rowKey: ['year', 'participant'],
   purpose: 'Kết quả đã công bố của các năm, mỗi lần điều chỉnh là một bản mới; năm cũ có thể gõ tay.',
   columns: {
     year: typed('Năm', 70, text),

@@ -5,7 +5,7 @@ export const legalBases = table({
   id: 'legal-bases',
   name: 'Căn cứ',
   access: 'officer',
-  rowKey: [],
+  rowKey: ['kind', 'number'],
   purpose: 'Văn bản làm căn cứ; mọi quyết định, tờ trình, báo cáo đều lấy từ đây.',
   columns: {
     kind: typed('Loại văn bản', 130, text, 'Luật, Nghị định, Thông tư, Kế hoạch…'),

@@ -13,5 +13,11 @@ export const log = table({
     action: own('Mục đã bấm', 220, shown()),
     what: own('Đã làm gì', 640, shown()),
     run: own('Lần chạy', 80, shown()),
+    mark: own(
+      'Dấu nối',
+      160,
+      shown(),
+      'Dấu của dòng này và mọi dòng trên: sửa, xóa, chèn một dòng thì “Kiểm tra” thấy.',
+    ),
   },
 });

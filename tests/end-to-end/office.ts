@@ -113,6 +113,7 @@ export const SCORE = 'Tính điểm';
 export const COUNT = 'Kiểm phiếu';
 export const LISTS = 'Lập danh sách khen';
 export const SUMMARY = 'Lập báo cáo';
+export const UNDO = 'Hoàn tác lần chạy trước';
 
 let prepared: Book | null = null;
 

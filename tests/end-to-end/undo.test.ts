@@ -16,9 +16,9 @@ import {
   setUpBook,
   tab,
   typeRow,
+  UNDO,
 } from './office.ts';
 
-const UNDO = 'Hoàn tác lần chạy trước';
 const KEPT = 'Hoàn tác';
 
 /** Every value of every tab but the add-on's own notes. */
