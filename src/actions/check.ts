@@ -6,9 +6,16 @@ import { rosterChoices } from '../reports/beside/roster.ts';
 import { settingMeanings } from '../reports/beside/settings.ts';
 import { checksReport } from '../reports/checks.ts';
 import { givenWords, missingIds } from '../reports/registration-ids.ts';
+import type { View } from '../reports/report.ts';
+import { logFault } from '../tabs/health/log.ts';
 import type { IssueLevel } from '../workbook.ts';
 import { type Action, fromView, reportChange } from './action.ts';
-import { logFault } from './log-fault.ts';
+
+/** What is wrong with the log, after the other sentences. */
+function logWords({ reading }: View): string {
+  const fault = logFault(reading);
+  return fault ? ` ${fault.message} ${fault.remedy}` : '';
+}
 
 /** "Kiểm tra": every issue with its cell and remedy, beside the rows and in one list. */
 export const check: Action = {
@@ -32,7 +39,7 @@ export const check: Action = {
         ...issueColumns(view),
         reportChange(checksReport, view),
       ],
-      message: `${found}${givenWords(ids)}${logFault(view)}`,
+      message: `${found}${givenWords(ids)}${logWords(view)}`,
     };
   }),
 };

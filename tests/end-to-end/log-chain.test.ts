@@ -55,6 +55,16 @@ describe('the log', () => {
     );
   });
 
+  it('“Kiểm tra sổ” names it too', () => {
+    const book = worked();
+    const log = tab(book, LOG);
+    log.put(4, columnOf(log, 'Đã làm gì'), 'Không đổi gì.');
+    click(book, 'Kiểm tra sổ');
+    expect(exported(book, 'book-state').filter(({ rule }) => rule === 'S13')).toMatchObject([
+      { tab: LOG, cell: 'A4', mended: 'sửa tay' },
+    ]);
+  });
+
   it('lines of a version that wrote no marks count too: what stands above the first mark cannot be changed unseen', () => {
     const book = worked();
     const log = tab(book, LOG);

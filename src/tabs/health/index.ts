@@ -3,6 +3,7 @@ import type { Finder, Finding, Inspected } from './finding.ts';
 import { MEND_BOOK } from './finding.ts';
 import { hiddenFaults, readFaults } from './headings.ts';
 import { obstacles } from './in-the-way.ts';
+import { logFaults } from './log.ts';
 import { protectionFaults } from './protections.ts';
 import { ruleFaults } from './rules.ts';
 import { tabFaults } from './tabs.ts';
@@ -32,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   ruleFaults,
   protectionFaults,
   obstacles,
+  logFaults,
 ];
 
 /** Everything wrong with the workbook itself, the gravest first. */
