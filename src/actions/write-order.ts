@@ -1,16 +1,18 @@
 import { council } from '../tabs/council.ts';
 import { history } from '../tabs/history.ts';
 import { TABS } from '../tabs/index.ts';
+import { log } from '../tabs/log.ts';
 import { roster } from '../tabs/roster.ts';
 import { settings } from '../tabs/settings.ts';
 import type { TabChange, TabId } from '../workbook.ts';
 
 const ACCESS = new Map(TABS.map(({ id, access }) => [id, access]));
 
-/** From these, in this order, a run starts: who there is, and which year it is. */
-const LAST: readonly TabId[] = [history.id, council.id, roster.id, settings.id];
+/** From these, in this order, a run starts: who there is, and which year it is. That it was done comes after everything. */
+const LAST: readonly TabId[] = [history.id, council.id, roster.id, settings.id, log.id];
 
-const rankOf = ({ tab }: TabChange): number => (ACCESS.get(tab) === 'add-on' ? -2 : LAST.indexOf(tab));
+const rankOf = ({ tab }: TabChange): number =>
+  ACCESS.get(tab) === 'add-on' && tab !== log.id ? -2 : LAST.indexOf(tab);
 
 /**
  * The order in which tabs are written: first what is computed, then what it is computed from, people and settings last. Wherever

@@ -32,7 +32,7 @@ const RESTLESS =
   'Có người đang sửa, sắp xếp hoặc chèn dòng trong các tab, nên phần mềm dừng để không ghi nhầm dòng. Hãy nhờ mọi người tạm ngừng rồi bấm lại.';
 /** Google failed three times in a row. What was written stands; the same click writes the rest. */
 const outage = (label: string): string =>
-  `Google Sheets đang lỗi tạm thời, thử ba lần chưa được. Phần đã ghi (nếu có) vẫn đúng. Chờ một phút rồi bấm lại “${label}”: phần mềm làm nốt phần còn lại.`;
+  `Google đang lỗi tạm thời, thử ba lần chưa được. Phần đã ghi (nếu có) vẫn đúng. Chờ một phút rồi bấm lại “${label}”: phần mềm làm nốt phần còn lại.`;
 const outOfTime = (label: string): string =>
   `Google cho mỗi lần chạy 6 phút, chưa đủ để ghi hết. Phần đã ghi được giữ. Bấm lại “${label}” để ghi tiếp phần còn lại.`;
 const tooManyCells = (needed: number): string =>

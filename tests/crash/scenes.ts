@@ -141,6 +141,10 @@ export function scenes(): readonly Scene[] {
   scene('robustness', book);
   scene('summarise', book);
   clicked(book, 'summarise');
+  const copy = book.clone();
+  copy.name = 'Bản sao – ẩn danh';
+  scene('remove-names', copy);
+  scene('delete-expired', book, { text: 'XÓA 2023', now: new Date('2034-01-30T08:00:00+07:00') });
   scene('start-notice', book);
   clicked(book, 'start-notice');
   scene('publish', book, { text: 'CÔNG BỐ', now: AFTER_NOTICE });

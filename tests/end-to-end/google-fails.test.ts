@@ -41,7 +41,7 @@ describe('when Google says “Service Spreadsheets failed while accessing docume
       carried: {
         is: 'stopped',
         message:
-          'Google Sheets đang lỗi tạm thời, thử ba lần chưa được. Phần đã ghi (nếu có) vẫn đúng. Chờ một phút rồi bấm lại “Kiểm tra”: phần mềm làm nốt phần còn lại.',
+          'Google đang lỗi tạm thời, thử ba lần chưa được. Phần đã ghi (nếu có) vẫn đúng. Chờ một phút rồi bấm lại “Kiểm tra”: phần mềm làm nốt phần còn lại.',
       },
       issues: 0,
     });
