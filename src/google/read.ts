@@ -80,7 +80,10 @@ function once<T>(read: () => T): () => T {
  */
 function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { read: ReadTab; open: OpenTab } {
   const name = sheet.getName();
-  const peopleType = OURS.get(matchKey(name)) ?? (looks.state ? true : undefined);
+  const ours = OURS.get(matchKey(name));
+  // A chart that was moved to a tab of its own has no cells.
+  const hasCells = once(() => ours !== undefined || sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  const peopleType = ours ?? (looks.state && hasCells() ? true : undefined);
   let size = { rows: 0, columns: 0 };
   const grid = once(() => {
     const range = sheet.getDataRange();
@@ -91,8 +94,10 @@ function lazyTab(sheet: Sheet, dayOf: (date: Date) => string, looks: Looks): { r
   const hasRows = (): boolean => peopleType === true && grid().raw.length > 1;
   const formulas = once(() => (hasRows() ? formulaCells(grid().range.getFormulas()) : []));
   const merges = once(() => (looks.merges && hasRows() ? mergedAreas(grid().range) : []));
-  const state = once(() => (looks.state ? stateOf(sheet, peopleType === true ? grid().range : null) : null));
-  const isEmpty = once(() => (peopleType === undefined ? sheet.getLastRow() === 0 : grid().values.length === 0));
+  const state = once(() => (looks.state && ours !== undefined ? stateOf(sheet, ours ? grid().range : null) : null));
+  const isEmpty = once(() =>
+    peopleType === undefined ? hasCells() && sheet.getLastRow() === 0 : grid().values.length === 0,
+  );
   const read: ReadTab = {
     name,
     get values() {

@@ -183,9 +183,10 @@ export const SHEET_CASES: readonly ParityCase[] = [
     source: `${REFERENCE}/spreadsheet#getSheets()`,
     confirmed: true,
     steps: [
+      ['$sheet', ['getType']],
       ['$file', ['moveActiveSheet', 1]],
       ['$file', ['getSheets']],
-      ['$2.0', ['getIndex']],
+      ['$3.0', ['getIndex']],
     ],
     expect: { gives: 1 },
   },
