@@ -36,8 +36,11 @@ export function absoluteRange(tab: string, { row, column, rows, columns }: Zone)
   return `${quoted(tab)}!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
 }
 
-/** "'Tab'!$1:$2", the rows from the first to this one. */
-export const firstRows = (tab: string, last: number): string => `${quoted(tab)}!$1:$${last}`;
+/** What stands again on each page: "'Tab'!$A:$A,'Tab'!$1:$2", the first columns and rows. */
+export function printTitles(tab: string, rows: number, columns: number): string {
+  const name = quoted(tab);
+  return `${columns > 0 ? `${name}!$A:$${columnLetters(columns)},` : ''}${name}!$1:$${rows}`;
+}
 
 const LINK_INSIDE = /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/i;
 

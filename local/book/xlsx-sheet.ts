@@ -5,7 +5,7 @@ import type { Stored, Zone } from './content.ts';
 import { must } from './xlsx-file.ts';
 import { excelFormula } from './xlsx-formula.ts';
 import { fittedHeights, POINTS_PER_PIXEL } from './xlsx-heights.ts';
-import { firstRows, linkTarget } from './xlsx-names.ts';
+import { linkTarget, printTitles } from './xlsx-names.ts';
 import { lookKey, type styleIds } from './xlsx-styles.ts';
 
 /** Looks are written cell by cell down to this row at least; below, the column has one look. */
@@ -15,6 +15,8 @@ const DIGIT_PIXELS = 7;
 const A4 = 9;
 /** Widest page that is still easy to read when it is printed upright. */
 const UPRIGHT_PIXELS = 830;
+/** As wide as a lying page may be and still be read; a wider tab goes over several, its frozen columns on each. */
+const MOST_PIXELS = 1600;
 /** In inches. */
 const MARGINS = { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.5, Header: 0.3, Footer: 0.3 };
 
@@ -168,19 +170,20 @@ function writePage(file: NewFile, sheet: BookSheet, tab: string): void {
   const color = sheet.tabColor && { TabColorRGB: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` };
   must(file.SetSheetProps(tab, { FitToPage: true, ...color }));
   // A page with charts that is narrow enough is printed upright.
-  const width = Array.from({ length: sheet.lastColumn }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
-  const upright = sheet.charts.length > 0 && width.reduce((sum, pixels) => sum + pixels, 0) <= UPRIGHT_PIXELS;
+  const widths = Array.from({ length: sheet.lastColumn }, (_, i) => sheet.widths.get(i + 1) ?? DEFAULT_WIDTH);
+  const width = widths.reduce((sum, pixels) => sum + pixels, 0);
+  const upright = sheet.charts.length > 0 && width <= UPRIGHT_PIXELS;
   must(
     file.SetPageLayout(tab, {
       Size: A4,
       Orientation: upright ? 'portrait' : 'landscape',
-      FitToWidth: 1,
+      FitToWidth: Math.max(1, Math.round(width / MOST_PIXELS)),
       FitToHeight: 0,
     }),
   );
   if (upright) must(file.InsertPageBreak(tab, cellName(lastChartRow(sheet) + 1, 1)));
   must(file.SetPageMargins(tab, MARGINS));
-  const titles = firstRows(tab, Math.max(1, sheet.frozenRows));
+  const titles = printTitles(tab, Math.max(1, sheet.frozenRows), sheet.frozenColumns);
   must(file.SetDefinedName({ Name: '_xlnm.Print_Titles', RefersTo: titles, Scope: tab }));
   if (sheet.gridlinesHidden || sheet.rightToLeft) {
     const view = { ShowGridLines: !sheet.gridlinesHidden, RightToLeft: sheet.rightToLeft };

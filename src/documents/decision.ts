@@ -62,7 +62,7 @@ function list(draft: Draft): Section {
   const inWords =
     draft.settings.giftVnd === null
       ? ''
-      : ` Tổng trị giá: ${money(gifts.totalVnd)}. (Bằng chữ: ${moneyInWords(gifts.totalVnd)}.)`;
+      : ` Tổng trị giá: ${money(gifts.totalVnd)}. (Bằng chữ: ${moneyInWords(gifts.totalVnd)})`;
   return {
     page: 'text',
     blocks: [

@@ -1,4 +1,4 @@
-import { inForce, knownText } from '../contest/known-texts.ts';
+import { inForce, insteadOf, knownText } from '../contest/known-texts.ts';
 import type { LegalBasisRow } from '../contest/records.ts';
 import { longDate, shortDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
@@ -6,10 +6,13 @@ import { inFull } from './abbreviations.ts';
 import { BLANK, type Draft } from './draft.ts';
 import { type Paragraph, paragraph } from './model.ts';
 
+/** What a document cites of a row. */
+type Basis = Pick<LegalBasisRow, 'kind' | 'number' | 'date' | 'issuer' | 'abstract'>;
+
 /** Higher texts come first, then the older ones (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II). */
 const KINDS = ['hiến pháp', 'luật', 'nghị quyết', 'nghị định', 'quyết định', 'thông tư', 'chỉ thị', 'kế hoạch'];
 
-function orderOf({ kind }: LegalBasisRow): number {
+function orderOf({ kind }: Basis): number {
   const place = KINDS.indexOf(matchKey(kind));
   return place < 0 ? KINDS.length : place;
 }
@@ -27,30 +30,37 @@ function aboutOf(abstract: string): string {
 }
 
 /** "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022". */
-function wordsOf({ kind, number, date, issuer, abstract }: LegalBasisRow): string {
+function wordsOf({ kind, number, date, issuer, abstract }: Basis): string {
   const day = date === null ? `ngày ${BLANK}` : longDate(date);
-  if (matchKey(kind) === 'luật') return `Căn cứ Luật ${abstract || number} ${day}`;
+  if (matchKey(kind) === 'luật') {
+    const [, name = '', amended = ''] = /^(.*?)( \(.*\))?$/s.exec(abstract || number) ?? [];
+    return `Căn cứ Luật ${name} ${day}${amended}`;
+  }
   const from = issuer === '' ? '' : ` của ${inFull(issuer)}`;
   return `Căn cứ ${kind} số ${number} ${day}${from}${aboutOf(abstract)}`;
 }
 
-/** A text that is not in force on the day of the document is not cited, and the officer is told so. */
-function mayBeCited(draft: Draft, { number }: LegalBasisRow, day: string): boolean {
-  const known = knownText(number);
-  if (!known || inForce(known, day)) return true;
-  const instead = known.replacedBy === '' ? '' : ` Nên ghi ${known.replacedBy} vào tab Căn cứ.`;
-  draft.remark(`${number} không có hiệu lực vào ngày ${shortDate(day)} nên không được dẫn làm căn cứ.${instead}`);
-  return false;
+/** The row, or where it is not in force on the day the text that stood in its place then; the officer is told so. */
+function inForceOn(draft: Draft, row: Basis, day: string): Basis[] {
+  const known = knownText(row.number);
+  if (!known || inForce(known, day)) return [row];
+  const instead = insteadOf(known, day);
+  const out = `${row.number} không có hiệu lực vào ngày ${shortDate(day)} nên không được dẫn làm căn cứ.`;
+  const isOut = instead?.date != null && instead.date <= day;
+  if (isOut) draft.remark(`${out} Dẫn ${instead.number} thay thế, ${instead.source}. Nên ghi vào tab Căn cứ.`);
+  else draft.remark(known.replacedBy === '' ? out : `${out} Nên ghi ${known.replacedBy} vào tab Căn cứ.`);
+  return isOut ? [instead] : [];
 }
 
 /**
- * The rows of "Căn cứ" that a document of this day may cite: issued before it and in force on it, the highest and oldest
- * first. A document without a day of its own is judged by the day of the run.
+ * What a document of this day cites: issued before it and in force on it, by the rows of "Căn cứ" and the law of the day;
+ * the highest and oldest first, each once. A document without a day of its own is judged by the day of the run.
  */
-function citable(draft: Draft, day: string | null, except: string): LegalBasisRow[] {
+function citable(draft: Draft, day: string | null, except: string): Basis[] {
   const { outcome, today } = draft.view;
-  return outcome.facts.input.legalBases
-    .filter((row) => mayBeCited(draft, row, day ?? today))
+  const rows = outcome.facts.input.legalBases.flatMap((row) => inForceOn(draft, row, day ?? today));
+  return rows
+    .filter(({ number }, i) => number === '' || rows.findIndex((other) => other.number === number) === i)
     .filter(({ number, date }) => number !== except && (date === null || day === null || date <= day))
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.date ?? '').localeCompare(b.date ?? ''));
 }

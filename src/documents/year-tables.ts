@@ -30,7 +30,7 @@ export const unitTable = ({ units }: Summary, draft: Draft): Block =>
   table(
     [
       column('Cơ quan, đơn vị', 31),
-      ...['Người trong danh sách', 'Tham gia', 'Hoàn thành'].map((name) => column(name, 10, 'center')),
+      ...['Trong danh sách', 'Tham gia', 'Hoàn thành'].map((name) => column(name, 10, 'center')),
       ...MEANS,
     ],
     units.map((unit) =>

@@ -73,12 +73,37 @@ describe('the legal bases', () => {
     expect(asText(decision)).toContain('basis: Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;');
     expect(asText(decision)).not.toContain('basis: Căn cứ Nghị định số 91/2017/NĐ-CP');
     expect(decision.remarks).toContain(
-      '91/2017/NĐ-CP không có hiệu lực vào ngày 30/01/2024 nên không được dẫn làm căn cứ. Nên ghi 98/2023/NĐ-CP vào tab Căn cứ.',
+      '91/2017/NĐ-CP không có hiệu lực vào ngày 30/01/2024 nên không được dẫn làm căn cứ. Dẫn 98/2023/NĐ-CP thay thế, đã đối chiếu. Nên ghi vào tab Căn cứ.',
     );
     const plan = document(sampleBook(), 'plan');
     expect(asText(plan)).toContain('basis: Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ');
     expect(asText(plan)).not.toContain('Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022');
   });
+
+  const CASES = [
+    ['31/12/2023', '26 tháng 11 năm 2003', '91/2017/NĐ-CP ngày 31 tháng 7 năm 2017'],
+    ['01/01/2024', '15 tháng 6 năm 2022', '98/2023/NĐ-CP ngày 31 tháng 12 năm 2023'],
+    ['30/6/2025', '15 tháng 6 năm 2022', '98/2023/NĐ-CP ngày 31 tháng 12 năm 2023'],
+    ['01/7/2025', '15 tháng 6 năm 2022', '152/2025/NĐ-CP ngày 14 tháng 6 năm 2025'],
+  ] as const;
+  it.each(CASES)(
+    'of a decision of %s are the Law of %s and decree %s, then the plans by their date',
+    (day, law, decree) => {
+      const decision = document(type(sampleBook(), { 'Ngày quyết định khen thưởng': day }), 'decision');
+      const bases = decision.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.is === 'paragraph' && block.part === 'basis' ? [block.runs.map(({ text }) => text).join('')] : [],
+        ),
+      );
+      expect(bases[0]).toMatch(new RegExp(`^Căn cứ Luật Thi đua, khen thưởng ngày ${law}`));
+      expect(bases[1]).toMatch(new RegExp(`^Căn cứ Nghị định số ${decree} của Chính phủ`));
+      expect(bases.slice(2, -1).map((basis) => /số (\S+)/.exec(basis)?.[1])).toEqual([
+        '62/KH-UBND',
+        '140/KH-UBND',
+        '21/KH-UBND',
+      ]);
+    },
+  );
 });
 
 describe('who signs', () => {

@@ -128,7 +128,7 @@ describe('in any commune', () => {
       const figure = (name: string): string => leaders.find(([label]) => label === name)?.[1] ?? '';
       expect([figure('Hoàn thành'), figure('Đúng hạn')]).toEqual([whole[4], whole[5]]);
       expect(figure('Việc đã duyệt')).toBe(`${whole[3]}/${whole[2]}`);
-      const byUnit = report.find(({ columns }) => columns[1]?.heading === 'Người trong danh sách');
+      const byUnit = report.find(({ columns }) => columns[1]?.heading === 'Trong danh sách');
       for (const { cells } of byUnit?.rows ?? []) {
         const same = summary.find(([name, , , , , , , , , , , members]) => name === cells[0] && members !== '') ?? [];
         const [self, assessed, gap] = same.slice(8, 11).map((text) => text || '–');

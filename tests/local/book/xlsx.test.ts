@@ -224,7 +224,7 @@ describe('an .xlsx of a book', () => {
     expect(part('xl/worksheets/sheet1.xml')).toContain('<tabColor rgb="FF6AA84F">');
   });
 
-  it('prints on A4 across, one page wide, with the first row on each page', () => {
+  it('prints on A4 across, one page wide, with the frozen columns and the first row on each page', () => {
     expect(read.GetPageLayout('ĐK 3.1').opts).toMatchObject({
       Size: 9,
       Orientation: 'landscape',
@@ -233,7 +233,11 @@ describe('an .xlsx of a book', () => {
     });
     expect(part('xl/worksheets/sheet1.xml')).toContain('fitToPage="true"');
     expect(read.GetDefinedName().definedNames).toContainEqual(
-      expect.objectContaining({ Name: '_xlnm.Print_Titles', RefersTo: "'ĐK 3.1'!$1:$1", Scope: 'ĐK 3.1' }),
+      expect.objectContaining({
+        Name: '_xlnm.Print_Titles',
+        RefersTo: "'ĐK 3.1'!$A:$B,'ĐK 3.1'!$1:$1",
+        Scope: 'ĐK 3.1',
+      }),
     );
   });
 
