@@ -121,17 +121,23 @@ describe('“Sửa sổ”', () => {
     expect(shown.some((text) => text.includes('ĐK 3.1 1'))).toBe(true);
   });
 
-  it('does nothing that was not shown, and says what only a person can mend: a copied tab, a Table', () => {
+  it('does nothing that was not shown, can be undone, and says what only a person can mend: a copied tab, a Table', () => {
     const book = wholeBook();
     tab(book, 'Bỏ phiếu').hidden = true;
     click(book, REPAIR, { preview: 'no' });
     expect(tab(book, 'Bỏ phiếu').hidden).toBe(true);
     tab(book, 'Bỏ phiếu').hidden = false;
+    tab(book, 'Danh sách').put(1, 4, 'Tên cán bộ');
+    click(book, REPAIR);
+    expect(tab(book, 'Danh sách').display(1, 4)).toBe('Họ và tên');
+    click(book, 'Hoàn tác lần chạy trước');
+    expect(tab(book, 'Danh sách').display(1, 4)).toBe('Tên cán bộ');
+    tab(book, 'Danh sách').put(1, 4, 'Họ và tên');
     const [copy, sheet] = [book.insert('Bản sao của Danh sách'), tab(book, 'Danh sách')];
     for (let column = 1; column <= 20; column += 1) copy.put(1, column, sheet.display(1, column));
     tab(book, 'ĐK 3.4').typedColumns = { row: 1, column: 1, rows: 40, columns: 6 };
     expect(faults(book)).toEqual(['S03 Bản sao của Danh sách', 'S11 ĐK 3.4 A1']);
-    expect(exported(book, 'book-state')[1]?.remedy).toContain('Revert to unformatted data');
+    expect(exported(book, 'book-state')[1]?.remedy).toContain('chuyển về dữ liệu không định dạng');
     expect(click(book, REPAIR).shown[0]).toContain('Còn 2 chỗ phải sửa tay');
   });
 });
