@@ -50,6 +50,13 @@ export async function words() {
     const marks = [...code.matchAll(/^\s*\/\/ (\S+\.[cm]?[jt]s)$/gm)];
     for (const { at, text } of textsOf(code)) add(marks.filter(({ index }) => index < at).at(-1)?.[1] ?? '', text);
   }
+  const ready = JSON.parse(
+    />([\s\S]*)<\/script>/.exec(fs.readFileSync(path.join(root, 'dist/ready-made.html'), 'utf8'))[1],
+  );
+  JSON.stringify(ready, (_, value) => {
+    if (typeof value === 'string') add('src/provisions/rubrics/index.ts', value);
+    return value;
+  });
   for (const name of names) {
     const body = fs.readFileSync(path.join(pages, name), 'utf8').replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
     for (const [, text] of body.matchAll(/>([^<]+)</g)) add(`src/pages/${name}`, text.trim());
