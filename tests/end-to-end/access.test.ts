@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBook } from '../../local/book/book.ts';
 import { assertEditable } from '../../local/book/cell-rules.ts';
+import { zoneContains } from '../../local/book/content.ts';
 import { TABS } from '../../src/tabs/index.ts';
 import { click, columnOf, SET_UP, tab } from './office.ts';
 
@@ -43,8 +44,12 @@ describe('in a workbook that set-up has made', () => {
 
   it('grey columns and headings ask before staff change them', () => {
     const sheet = tab(book, 'ĐK 3.1');
-    const warned = sheet.protections.filter(({ warningOnly }) => warningOnly).map(({ zone }) => zone?.column ?? 0);
+    const asks = (row: number, heading: string): boolean =>
+      sheet.protections.some(
+        ({ warningOnly, unprotected }) =>
+          warningOnly && !unprotected.some((zone) => zoneContains(zone, row, columnOf(sheet, heading))),
+      );
     expect(sheet.protections.every(({ warningOnly }) => warningOnly)).toBe(true);
-    expect(warned).toContain(columnOf(sheet, 'Tiến độ'));
+    expect([asks(2, 'Tiến độ'), asks(1, 'Việc đăng ký'), asks(2, 'Việc đăng ký')]).toEqual([true, true, false]);
   });
 });
