@@ -17,9 +17,9 @@ export const score: Action = {
       tabs: [
         ...pointColumns(view),
         ...indexResultColumns(view),
-        reportChange(indexResultReport, view),
         reportChange(scoreboardReport, view),
         reportChange(explanationsReport, view),
+        reportChange(indexResultReport, view),
       ],
       message: `Đã tính điểm ${standings.length} người, tập thể${rest}. Xem tab Bảng điểm và Giải trình điểm.`,
     };

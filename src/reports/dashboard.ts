@@ -127,7 +127,7 @@ function peopleLines(view: View): { lines: PageLine[]; rowOf: Map<string, number
   };
   for (const area of facts.areas.filter(({ enabled }) => enabled)) {
     const own = sent.filter(({ row }) => row.area === area.code);
-    rowOf.set(area.code, PLACES.people + lines.length);
+    rowOf.set(area.code, PLACES.people - 1 + lines.length);
     const { name } = tabOf(`register-${area.code}`);
     lines.push({ is: 'section', cells: [link(`${area.code}. ${area.short}`, name)] });
     const people = [...new Set(own.flatMap(({ found }) => found.who ?? []))];

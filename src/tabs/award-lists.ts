@@ -41,7 +41,6 @@ export const leftOut = table({
   name: 'Không có trong danh sách',
   access: 'add-on',
   rowKey: [],
-  frozenColumns: 3,
   purpose: 'Từng người, tập thể không có trong một danh sách khen: vì sao, theo quy tắc hay mục nào.',
   columns: {
     list: own('Danh sách', 150, shown()),
@@ -63,7 +62,7 @@ export const shortlist = table({
   purpose: 'Người, tập thể đưa ra Hội đồng bình xét, người sát mức và người bị chặn, kèm lý do.',
   columns: {
     participant: own('Mã', 70, shown()),
-    name: own('Họ và tên', 220, shown()),
+    name: own('Họ và tên', 190, shown()),
     position: own('Chức vụ', 220, shown()),
     unit: own('Đơn vị', 200, shown()),
     state: own('Đưa ra Hội đồng', 150, shown()),

@@ -11,7 +11,7 @@ export const explanations = table({
     'Từng điểm của từng người: tính thế nào, theo tiêu chí nào, từ ô nào, minh chứng gì, ai thẩm định, mất điểm vì sao, có tên trong danh sách hay không.',
   columns: {
     participant: own('Mã', 70, shown()),
-    name: own('Họ và tên', 200, shown()),
+    name: own('Họ và tên', 180, shown()),
     part: own('Phần', 150, shown()),
     item: own('Tiêu chí hoặc việc', 360, shown()),
     self: own('Tự chấm', 90, shown(POINTS)),

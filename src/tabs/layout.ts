@@ -26,7 +26,7 @@ const OWN_BODY: Style = { background: '#f3f3f3' };
 const BODY: Style = { size: 11, wrap: true, middle: true };
 
 /** Colour of the tab's label by who works in it. */
-const TAB_COLOURS = { 'add-on': '#6aa84f', officer: '#cc0000', shared: '#1155cc', open: '#1155cc' } as const;
+const TAB_COLOURS = { 'add-on': '#38761d', officer: '#cc0000', shared: '#1155cc', open: '#1155cc' } as const;
 
 interface Placed {
   readonly id: string;

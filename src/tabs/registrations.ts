@@ -28,7 +28,7 @@ const CHANNELS = asTyped(
 
 /** The columns only some areas have. */
 const DETAILS: Readonly<Record<RegistrationDetail, Column>> = {
-  role: typed('Vai trò', 150, oneOf(ROLES), 'Người đứng đầu chỉ đạo; thành viên thực hiện.'),
+  role: typed('Vai trò', 160, oneOf(ROLES), 'Người đứng đầu chỉ đạo; thành viên thực hiện.'),
   planLevel: typed('Kế hoạch cấp nào', 140, oneOfOrText(PLAN_LEVELS), 'Việc này theo kế hoạch CCHC của cấp nào.'),
   indexCode: typed(
     'Mã tiêu chí Bộ chỉ số',
@@ -36,7 +36,7 @@ const DETAILS: Readonly<Record<RegistrationDetail, Column>> = {
     indexCriterion,
     'Mã trong tab Bộ chỉ số, ví dụ 2.1. Cột xám bên cạnh ghi ai phụ trách tiêu chí ấy.',
   ),
-  channel: typed('Kênh tuyên truyền', 160, oneOfOrText(CHANNELS), 'Kèm đường dẫn hoặc số bản tin ở cột Minh chứng.'),
+  channel: typed('Kênh tuyên truyền', 200, oneOfOrText(CHANNELS), 'Kèm đường dẫn hoặc số bản tin ở cột Minh chứng.'),
   newsCount: typed('Số tin', 70, amount, 'Tin đã phát, đã đăng. Để trống khi chưa có.'),
   articleCount: typed('Số bài', 70, amount, 'Bài đã phát, đã đăng. Để trống khi chưa có.'),
   sessionCount: typed('Số buổi', 70, amount, 'Buổi tuyên truyền, hướng dẫn đã tổ chức. Để trống khi chưa có.'),

@@ -17,8 +17,8 @@ export const scoreSheets = table({
   frozenColumns: 2,
   purpose: 'Mỗi người, mỗi tiêu chí một dòng: tự chấm, thẩm định, minh chứng, lý do.',
   columns: {
-    participant: typed('Người được chấm', 220, person, 'Chọn trong danh sách, hoặc gõ mã.'),
-    criterion: typed('Tiêu chí', 90, text, 'Mã trong tab Tiêu chí, ví dụ A1.'),
+    participant: typed('Người được chấm', 180, person, 'Chọn trong danh sách, hoặc gõ mã.'),
+    criterion: typed('Tiêu chí', 70, text, 'Mã trong tab Tiêu chí, ví dụ A1.'),
     self: typed('Tự chấm', 110, text, VALUE_HELP),
     selfOf: typed('Tự chấm: trên tổng số', 110, text, 'Chỉ dùng cho tiêu chí theo tỷ lệ: 11 trên 12 thì ghi 12.'),
     assessed: typed('Thẩm định', 110, text, VALUE_HELP),
