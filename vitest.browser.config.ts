@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/end-to-end/build.ts', 'tests/browser/build.ts'],
     // One browser at a time: the tests wait for pages, not for each other.
     fileParallelism: false,
-    testTimeout: 240_000,
+    testTimeout: 600_000,
     hookTimeout: 120_000,
   },
 });

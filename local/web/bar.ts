@@ -45,8 +45,8 @@ async function upload(file: File): Promise<void> {
 
 const failed = (): void => toast('Chưa làm được', 'Máy chủ cục bộ không trả lời. Chạy lại npm start rồi thử lại.', 10);
 
-/** Draws the links to look as somebody else, and the buttons for the Excel file. */
-export function drawBar(as: string): void {
+/** Draws the links to look as somebody else, and the buttons for paper and for the Excel file. */
+export function drawBar(as: string, print: () => void): void {
   const chosen = as in PEOPLE ? as : 'officer';
   const person = document.getElementById('person') as HTMLSelectElement;
   for (const [role, label] of Object.entries(PEOPLE))
@@ -62,7 +62,7 @@ export function drawBar(as: string): void {
     if (file) upload(file).catch(failed);
     input.value = '';
   });
-  const buttons = [button('Tải xuống Excel', () => download().catch(failed))];
+  const buttons = [button('In', print), button('Tải xuống Excel', () => download().catch(failed))];
   if (chosen === 'officer') buttons.push(button('Nạp tệp Excel', () => input.click()));
   document.getElementById('files')?.append(...buttons, input);
 }

@@ -59,16 +59,21 @@ function frameOf(page: Page): HTMLIFrameElement {
   frame.setAttribute('sandbox', RIGHTS);
   frame.title = page.title;
   frame.srcdoc = SHIM + page.html;
+  frame.addEventListener('load', () => frame.focus());
   return frame;
 }
 
-function openSide(page: Page, call: Call): void {
+function openSide(page: Page, call: Call, closed: () => void): void {
   const side = document.getElementById('side') as HTMLElement;
-  const close = (): void => {
+  const clear = (): void => {
     side.hidden = true;
     side.querySelector('iframe')?.remove();
   };
-  close();
+  const close = (): void => {
+    clear();
+    closed();
+  };
+  clear();
   (side.querySelector('b') as HTMLElement).textContent = page.title;
   (side.querySelector('button') as HTMLButtonElement).onclick = close;
   const frame = frameOf(page);
@@ -77,7 +82,7 @@ function openSide(page: Page, call: Call): void {
   connect(frame, call, close, () => {});
 }
 
-function openDialog(page: Page, call: Call): void {
+function openDialog(page: Page, call: Call, closed: () => void): void {
   const box = document.createElement('dialog');
   box.className = 'page';
   const resize = ({ width, height }: { readonly width?: number | null; readonly height?: number | null }): void => {
@@ -93,7 +98,10 @@ function openDialog(page: Page, call: Call): void {
   button.type = 'button';
   button.setAttribute('aria-label', 'Đóng');
   button.textContent = '×';
-  const close = (): void => box.remove();
+  const close = (): void => {
+    box.remove();
+    closed();
+  };
   button.onclick = close;
   box.addEventListener('close', close);
   bar.append(title, button);
@@ -105,11 +113,11 @@ function openDialog(page: Page, call: Call): void {
   else box.show();
 }
 
-/** Shows a page of the script; a new side bar or modal dialog takes the place of the one before. */
-export function openPage(page: Page, call: Call): void {
-  if (page.kind === 'sidebar') openSide(page, call);
+/** Shows a page of the script; a new side bar or modal dialog takes the place of the one before. `closed` is told when a person or the script closes it. */
+export function openPage(page: Page, call: Call, closed: () => void): void {
+  if (page.kind === 'sidebar') openSide(page, call, closed);
   else {
     for (const box of document.querySelectorAll('dialog.page')) box.remove();
-    openDialog(page, call);
+    openDialog(page, call, closed);
   }
 }

@@ -4,6 +4,7 @@ import { drawBar, showState } from './bar.ts';
 import { askPerson, closeQuestion, toast } from './dialogs.ts';
 import { openPage } from './frames.ts';
 import { guardOf } from './guard.ts';
+import { menuBarByKeyboard } from './keyboard.ts';
 import { as, client, listen, post, postInOrder, postUntilHeard, type RunResult } from './link.ts';
 import { addScriptMenus, trimMenus } from './menus.ts';
 import { translate } from './terms.ts';
@@ -20,6 +21,7 @@ setTranslationMethod(translate, () => true);
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
 let app: { destroy(): void } | null = null;
+let view: { readonly state: { printModeEnabled: boolean }; focusGrid(): void } | null = null;
 let model: ViewModel = null;
 let listener: ((message: unknown) => void) | null = null;
 let menusDrawn = false;
@@ -35,9 +37,10 @@ const callScript = (route: 'run' | 'page-call', body: object): Promise<RunResult
 const LOST = 'Máy chủ cục bộ đã dừng. Chạy lại npm start; trang tự nối lại, việc đang gõ vẫn còn.';
 
 async function runFunction(functionName: string): Promise<void> {
-  byId('app').setAttribute('aria-busy', 'true');
+  byId('busy').hidden = false;
   const result = await callScript('run', { functionName });
-  byId('app').removeAttribute('aria-busy');
+  byId('busy').hidden = true;
+  if (document.activeElement === document.body) focusSheet();
   if (!result.ok) toast('Chưa làm được', result.error ?? '', 12);
 }
 
@@ -46,13 +49,26 @@ registries.urlRegistry.add('cell_link', {
   sequence: 0,
   match: (url: string) => url.startsWith('#gid='),
   createLink: (url: string, label: string) => ({ url, label, isExternal: false, isUrlEditable: false }),
-  urlRepresentation: (url: string) => url,
+  urlRepresentation: (url: string) => placeName(url),
   open: (url: string) => goTo(url),
 });
 
-function goTo(url: string): void {
+/** Tab and cell of a link. */
+function placeOf(url: string): { readonly sheetId: string; readonly cell: string | null } {
   const [, gid, cell] = /^#gid=(\d+)(?:&range=([A-Z]+\d+))?/.exec(url) ?? [];
-  show(`s${gid}`, cell ?? null);
+  return { sheetId: `s${gid}`, cell: cell ?? null };
+}
+
+/** A link in words: “Phiếu chấm, ô E225”. */
+function placeName(url: string): string {
+  const { sheetId, cell } = placeOf(url);
+  const name = model.getters.tryGetSheet(sheetId)?.name ?? '';
+  return cell ? `${name}, ô ${cell}` : name;
+}
+
+function goTo(url: string): void {
+  const { sheetId, cell } = placeOf(url);
+  show(sheetId, cell);
 }
 
 /** Brings a tab and a cell before the person. */
@@ -152,7 +168,7 @@ async function load(): Promise<void> {
     },
   };
   const owlApp = new owl.App(Spreadsheet, { props, templates, translateFn: translate });
-  await owlApp.mount(byId('app'));
+  view = await owlApp.mount(byId('app'));
   app = owlApp;
   await new Promise((resolve) => setTimeout(resolve, 50)); // the view learns its size before it scrolls to a cell
   if (where && model.getters.tryGetSheet(where.sheet)) {
@@ -223,13 +239,20 @@ function onEvent(event: PageEvent): void {
       break;
     case 'answered':
       closeQuestion(event.id);
+      focusSheet();
       break;
     case 'page':
-      openPage(event.page, (functionName, given) => callScript('page-call', { functionName, given }));
+      openPage(event.page, (functionName, given) => callScript('page-call', { functionName, given }), focusSheet);
       break;
   }
 }
 
-drawBar(as);
+/** After a dialog the keyboard is back in the sheet. */
+const focusSheet = (): void => view?.focusGrid();
+
+drawBar(as, () => {
+  if (view) view.state.printModeEnabled = true;
+});
+menuBarByKeyboard(byId('app'));
 listen(onEvent, onLine);
 await load();

@@ -4,7 +4,7 @@ import { type DocumentSource, documentsFrom } from '../documents/index.ts';
 import type { DocumentModel } from '../documents/model.ts';
 import { type Made, madeInMemory, makeDocuments, markMade, stateOf } from './document-batch.ts';
 import { previewOf } from './document-preview.ts';
-import { ask, element, part, troubleWords } from './page.ts';
+import { ask, closeOnEscape, element, part, troubleWords } from './page.ts';
 import { renderDocx, zipped } from './render-docx.ts';
 
 const [list, shown, status] = [part('list'), part('shown'), part('status')];
@@ -149,6 +149,7 @@ all.onclick = async () => {
 };
 
 close.onclick = () => google.script.host.close();
+closeOnEscape();
 
 document.addEventListener('DOMContentLoaded', async () => {
   say('Đang đọc bảng tính, xin chờ…');

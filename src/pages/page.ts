@@ -24,6 +24,12 @@ export const ask = (functionName: string, ...given: readonly unknown[]): Promise
 export const troubleWords = (error: unknown): string =>
   `Chưa làm được. Chờ một phút rồi bấm lại; nếu vẫn vậy, gửi dòng này cho người hỗ trợ: ${error instanceof Error ? error.message : String(error)}`;
 
+/** Escape closes a dialog, also where the page has the keyboard. */
+export const closeOnEscape = (): void =>
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') google.script.host.close();
+  });
+
 /** The part of the page with this id. */
 export const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 

@@ -2,7 +2,7 @@
 import type { FormRequest, PasteRequest, ShownStep, StepList } from '../changes/asked.ts';
 import type { Carried, Preview, PreviewTab } from '../changes/preview.ts';
 import { formOf } from './form.ts';
-import { ask, element, part, troubleWords } from './page.ts';
+import { ask, closeOnEscape, element, part, troubleWords } from './page.ts';
 import { pastedInput } from './paste-readers.ts';
 import { startWords, stepsShown } from './step-list.ts';
 
@@ -172,4 +172,5 @@ function showSteps(list: StepList): void {
 
 next.onclick = () => follow(WAITING, ask('nextSteps'), '');
 cancel.onclick = close;
+closeOnEscape();
 document.addEventListener('DOMContentLoaded', () => open(JSON.parse(part('data').textContent ?? '{}') as Shown));

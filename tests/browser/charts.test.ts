@@ -14,6 +14,5 @@ test('the leaders’ page draws its charts', async () => {
   const page = await sample.open('leader', { width: 900, height: 1200 });
   await select(page, 'Bảng điều khiển', 'A1');
   await until(page, 'the charts in sight are drawn', async () => (await page.locator('.o-figure canvas').count()) >= 2);
-  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/dashboard.png` });
   expect(sample.errors).toEqual([]);
 });

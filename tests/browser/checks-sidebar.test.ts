@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleBook } from '../end-to-end/office.ts';
-import { activeCell, activeTab, menu, sideBar, until } from './at-the-sheet.ts';
+import { CHECK, click, sampleBook } from '../end-to-end/office.ts';
+import { activeCell, activeTab, follow, menu, rows, sideBar, until } from './at-the-sheet.ts';
 import { ServedSheet } from './served-sheet.ts';
 
-const sample = new ServedSheet({ book: sampleBook() });
+const book = sampleBook();
+click(book, CHECK);
+const sample = new ServedSheet({ book });
 
 beforeAll(() => sample.start());
 afterAll(() => sample.close());
@@ -21,4 +23,12 @@ test('the side bar lists what to look at again by person, and a click leads to t
   await side.getByLabel('Mức').selectOption('info');
   expect(await side.locator('#summary').textContent()).toMatch(/^\d+ trên \d+ việc cần xem lại$/);
   expect(sample.errors).toEqual([]);
+});
+
+test('a link in the list of checks leads to the cell it speaks of', async () => {
+  const page = await sample.open('staff');
+  const [first] = await rows(page, 'Kiểm tra');
+  await follow(page, 'Kiểm tra', 'D2');
+  await until(page, 'the tab is in front', async () => (await activeTab(page)) === first?.Tab);
+  expect(await activeCell(page)).toBe(first?.Ô);
 });

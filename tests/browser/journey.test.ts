@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleBook } from '../end-to-end/office.ts';
-import { activeTab, confirmPreview, menu, rows, seeResult, typeRow, until, waitForCell } from './at-the-sheet.ts';
+import { activeTab, rows, run, typeRow, until, waitForCell } from './at-the-sheet.ts';
 import { ServedSheet } from './served-sheet.ts';
 
 const sheet = new ServedSheet();
@@ -9,14 +9,6 @@ const sample = new ServedSheet({ book: sampleBook() });
 
 beforeAll(() => Promise.all([sheet.start(), sample.start()]));
 afterAll(() => Promise.all([sheet.close(), sample.close()]));
-
-/** A menu item, its preview and the way to the result, by clicking. */
-async function run(page: Page, item: string): Promise<string> {
-  await menu(page, 'Thi đua CCHC', item);
-  const done = await confirmPreview(page);
-  await seeResult(page);
-  return done;
-}
 
 /** Sentences in the tab Kiểm tra about one person. */
 const complaints = async (page: Page, code: string): Promise<string[]> =>

@@ -9,7 +9,8 @@ function onOpen() {
   const ui = SpreadsheetApp.getUi();
   const inner = ui.createMenu('Trong').addItem('Hỏi tên', 'askName');
   ui.createMenu('Thử').addItem('Hỏi', 'askFirst').addSeparator().addSubMenu(inner)
-    .addItem('Mở thanh bên', 'openSide').addItem('Mở hộp', 'openBox').addToUi();
+    .addItem('Mở thanh bên', 'openSide').addItem('Mở hộp', 'openBox')
+    .addItem('Mở hộp bên cạnh', 'openBeside').addItem('Làm lâu', 'workLong').addToUi();
 }
 function put(cell, text) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(cell).setValue(text); }
 function askFirst() {
@@ -26,6 +27,8 @@ function openBox() {
   const text = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').getValue();
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('box').append('<p>').appendUntrusted(text).append('</p>'), 'Hộp');
 }
+function openBeside() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutputFromFile('beside'), 'Hộp bên cạnh'); }
+function workLong() { for (const end = Date.now() + 3000; Date.now() < end; ); put('A3', 'xong'); }
 function add(a, b) { return a + b; }
 function nested() { return { at: new Date(0) }; }
 function hidden_() { return 1; }
@@ -42,10 +45,19 @@ window.tryAll = () => {
 };
 </script>`;
 
-const sheet = new ServedSheet({ book: createBook(), code: CODE, html: { side: SIDE, box: '<h1>Hộp</h1>' } });
+const BESIDE = `<button onclick="google.script.run.put('E1', 'từ hộp')">Ghi</button>`;
+
+const sheet = new ServedSheet({
+  book: createBook(),
+  code: CODE,
+  html: { side: SIDE, box: '<h1>Hộp</h1>', beside: BESIDE },
+});
 const TAB = 'Trang tính1';
 
-beforeAll(() => sheet.start());
+beforeAll(() => {
+  sheet.now = null;
+  return sheet.start();
+});
 afterAll(() => sheet.close());
 
 test('the script waits in an alert while others type, and goes on with the answer', async () => {
@@ -76,7 +88,7 @@ test('a second script waits for the first and says so', async () => {
   const [page, other] = [await sheet.open('officer'), await sheet.open('staff')];
   await menu(page, 'Thử', 'Hỏi');
   await page.getByRole('button', { name: 'Có' }).waitFor();
-  await menu(other, 'Thử', 'Trong', 'Hỏi tên');
+  await menu(other, 'Thử', 'Hỏi tên');
   expect(await notice(other)).toContain('Một lần chạy khác chưa xong');
   await page.getByRole('button', { name: 'Không' }).click();
   await other.getByRole('textbox', { name: 'Tên?' }).fill('Lan');
@@ -105,6 +117,27 @@ test('HTML in a cell is text in a dialog', async () => {
   await dialog(page).getByText('<b>đậm</b>').waitFor();
   expect(await dialog(page).locator('img').count()).toBe(0);
   await page.getByRole('button', { name: 'Đóng' }).click();
+});
+
+test('a modeless dialog leaves the sheet to the person, and its script still runs', async () => {
+  const page = await sheet.open('officer');
+  await menu(page, 'Thử', 'Mở hộp bên cạnh');
+  await dialog(page).getByRole('button', { name: 'Ghi' }).waitFor();
+  await type(page, TAB, 'D5', 'gõ cạnh hộp');
+  await waitForCell(page, TAB, 'D5', 'gõ cạnh hộp');
+  await dialog(page).getByRole('button', { name: 'Ghi' }).click();
+  await waitForCell(page, TAB, 'E1', 'từ hộp');
+  expect(await page.locator('dialog.page').count()).toBe(1);
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  expect(await page.locator('dialog.page').count()).toBe(0);
+});
+
+test('work of more than two seconds says that it goes on', async () => {
+  const page = await sheet.open('officer');
+  await menu(page, 'Thử', 'Làm lâu');
+  await page.getByText('Đang làm, xin chờ…').waitFor();
+  await waitForCell(page, TAB, 'A3', 'xong');
+  await page.getByText('Đang làm, xin chờ…').waitFor({ state: 'hidden' });
 });
 
 test('onEdit runs for what a person types, with value and old value, not for what a script writes', async () => {

@@ -7,6 +7,7 @@ import { bookFromJSON } from '../../local/book/restored-book.ts';
 import { type Served, serve } from '../../local/server/server.ts';
 import { inBuild } from '../../scripts/build-local.mjs';
 import { CODE, DECISION_DAY, MANIFEST } from '../end-to-end/office.ts';
+import { PATIENCE } from './at-the-sheet.ts';
 import { launch } from './chromium.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -35,6 +36,8 @@ export class ServedSheet {
   private browser: Browser | null = null;
   /** Requests that left this machine; there must be none. */
   readonly external: string[] = [];
+  /** The day on which everybody opens the sheet, from the next start on; null for the clock of the machine. */
+  now: Date | null = DECISION_DAY;
   /** Errors nobody caught in any tab. */
   readonly errors: string[] = [];
 
@@ -70,7 +73,7 @@ export class ServedSheet {
       workbook: kept ?? (book ? JSON.stringify(book) : null),
       store: this.store,
       port,
-      now: DECISION_DAY.getTime(),
+      now: this.now?.getTime() ?? null,
       workerFile: inBuild('worker.mjs'),
       pageFile: inBuild('page.js'),
     });
@@ -84,15 +87,19 @@ export class ServedSheet {
     await this.start(port);
   }
 
-  /** Opens the sheet as staff, officer or leader. */
-  async open(as: string, viewport = { width: 1366, height: 768 }): Promise<Page> {
+  /** Opens the sheet as staff, officer or leader; `weighed` is told how many bytes came with each answer until the sheet was ready. */
+  async open(as: string, viewport = { width: 1366, height: 768 }, weighed?: (bytes: number) => void): Promise<Page> {
     this.browser ??= await launch();
     const page = await this.browser.newPage({ viewport, acceptDownloads: true });
-    page.setDefaultTimeout(60_000); // a slow machine is no error
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => {
       if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(this.url))
         this.external.push(request.url());
     });
+    if (weighed)
+      page.on('requestfinished', async (request) => {
+        if (request.resourceType() !== 'eventsource') weighed((await request.sizes()).responseBodySize);
+      });
     page.on('pageerror', ({ message, stack }) => this.errors.push(stack ?? message));
     await page.goto(`${this.url}?as=${as}`);
     await page.waitForFunction('window.ready === true');
