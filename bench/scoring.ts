@@ -1,36 +1,58 @@
-// Scores and ranks people with 5 tasks and 10 score lines each; `--large` adds 100,000 people. Nothing is asserted.
-import fs from 'node:fs';
 import { readFacts } from '../src/contest/facts.ts';
+import { toFixedText } from '../src/contest/rational.ts';
+import type { ContestInput } from '../src/contest/records.ts';
 import { scoreEveryone } from '../src/contest/scoring/person.ts';
-import { standings } from '../src/contest/standings.ts';
+import { type Standing, standings } from '../src/contest/standings.ts';
 import { readInput } from '../src/tabs/read-input.ts';
 import { commune } from './commune.ts';
-import { cpu } from './cpu.ts';
+import { costOf } from './measure.ts';
+import { printTable, times } from './table.ts';
 
 const TODAY = '2024-01-30';
-const TASKS_A_PERSON = 5;
-const SIZES = [1_000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])];
+export const TASKS_A_PERSON = 5;
 
-const found = SIZES.map((people) => {
-  const { input } = readInput(commune(people * TASKS_A_PERSON, TASKS_A_PERSON));
-  let ranked = 0;
-  const heapBefore = process.memoryUsage().heapUsed;
-  const milliseconds = cpu(() => {
-    const facts = readFacts(input, TODAY);
-    const everyone = scoreEveryone(facts, () => false);
-    ranked = standings(everyone, facts.settings).filter(({ rank }) => rank !== null).length;
-  });
-  const megabytes = Math.round((process.memoryUsage().heapUsed - heapBefore) / 2 ** 20);
-  return { people, ranked, milliseconds: Math.round(milliseconds), megabytes };
-});
-
-console.log(
-  '\nChấm và xếp hạng: 5 việc (trung bình) và 10 dòng chấm mỗi người; thời gian CPU (ms), bộ nhớ thêm (MB)\n',
-);
-console.log('Người | Có hạng | CPU | Bộ nhớ | Tăng');
-for (const [i, { people, ranked, milliseconds, megabytes }] of found.entries()) {
-  const before = found[i - 1];
-  const growth = before ? (milliseconds / before.milliseconds).toFixed(1).replace('.', ',') : '–';
-  console.log([people, ranked, milliseconds, megabytes, growth].join(' | '));
+/** Scores everybody exactly and ranks them, from the records of the input tabs. */
+export function scored(input: ContestInput): Standing[] {
+  const facts = readFacts(input, TODAY);
+  return standings(
+    scoreEveryone(facts, () => false),
+    facts.settings,
+  );
 }
-fs.writeFileSync('build/scoring.json', `${JSON.stringify(found, null, 2)}\n`);
+
+/** Totals as the scoreboard shows them, with the rank, by code. */
+export const totalsOf = (found: readonly Standing[]): Map<string, { total: string; rank: number }> =>
+  new Map(
+    found.flatMap(({ score, rank }) =>
+      score.total ? [[score.participant.code, { total: toFixedText(score.total, 2), rank: rank ?? 0 }] as const] : [],
+    ),
+  );
+
+/** Scoring and ranking of people with 5 tasks and 10 lines each. */
+export function scoring(sizes: readonly number[]) {
+  const found = sizes.map((people) => {
+    const workbook = commune(people * TASKS_A_PERSON, TASKS_A_PERSON);
+    let input = readInput(workbook).input;
+    const reading = costOf(() => {
+      input = readInput(workbook).input;
+    });
+    let ranked = 0;
+    const ranking = costOf(() => {
+      ranked = scored(input).filter(({ rank }) => rank !== null).length;
+    });
+    return { people, ranked, reading, ranking };
+  });
+  printTable(
+    'Chấm và xếp hạng: 5 việc (trung bình) và 10 dòng chấm mỗi người; CPU (ms), bộ nhớ thêm (MB) trước khi dọn',
+    found.map(({ people, ranked, reading, ranking }, i) => ({
+      Người: people,
+      'Có hạng': ranked,
+      'Đọc ô': reading.milliseconds,
+      'Chấm, xếp hạng': ranking.milliseconds,
+      'So với cỡ trước': times(ranking.milliseconds, found[i - 1]?.ranking.milliseconds),
+      'Bộ nhớ khi đọc': reading.megabytes,
+      'Bộ nhớ khi chấm': ranking.megabytes,
+    })),
+  );
+  return found;
+}

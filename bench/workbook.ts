@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import { type Book, createBook } from '../local/book/book.ts';
 import type { BookSheet } from '../local/book/book-sheet.ts';
+import { serialOfDay } from '../local/book/time-zone.ts';
 import type { CallTotals } from '../local/google/call-log.ts';
 import { createHost } from '../local/host.ts';
 import { menuItems } from '../local/menu-items.ts';
 import { dialogData, pressDo } from '../local/press-preview.ts';
+import type { Workbook } from '../src/workbook.ts';
 
-const CODE = fs.readFileSync('dist/Code.js', 'utf8');
+export const CODE = fs.readFileSync('dist/Code.js', 'utf8');
 const MANIFEST = JSON.parse(fs.readFileSync('dist/appsscript.json', 'utf8'));
 const PAGES = Object.fromEntries(
   fs
@@ -45,10 +47,36 @@ function typeRow(sheet: BookSheet, row: number, cells: Readonly<Record<string, s
   }
 }
 
-/** A workbook after set-up with so many sent registrations, each of a person of its own. */
-export function workbookWith(registrations: number): Book {
+/** A workbook fresh from set-up. */
+export function emptyYear(): Book {
   const book = createBook({ thisYear: 2024 });
   click(book, 'Thiết lập / Sửa lại các tab');
+  return book;
+}
+
+/** A workbook after set-up that holds what was typed: every row below the headings is replaced. */
+export function filledBook({ tabs }: Workbook): Book {
+  const book = emptyYear();
+  for (const { name, values } of tabs) {
+    const sheet = book.sheet(name);
+    const [, ...rows] = values;
+    if (!sheet || rows.length === 0) continue;
+    if (sheet.lastRow > 1) sheet.clear({ row: 2, column: 1, rows: sheet.lastRow - 1, columns: sheet.columnCount });
+    sheet.insertRows(sheet.rowCount, Math.max(0, rows.length + 1 - sheet.rowCount));
+    rows.forEach((cells, r) => {
+      cells.forEach((cell, c) => {
+        if (cell === '') return;
+        const [year = 0, month = 1, day = 1] = typeof cell === 'object' ? cell.date.split('-').map(Number) : [];
+        sheet.put(r + 2, c + 1, typeof cell === 'object' ? serialOfDay(year, month, day) : cell);
+      });
+    });
+  }
+  return book;
+}
+
+/** A workbook after set-up with so many sent registrations, each of a person of its own. */
+export function workbookWith(registrations: number): Book {
+  const book = emptyYear();
   const [roster, register] = [book.sheet('Danh sách'), book.sheet('ĐK 3.1')];
   if (!roster || !register) throw new Error('Set-up made no roster');
   for (const sheet of [roster, register])
