@@ -1,4 +1,5 @@
 import type { LookStep } from '../changes/looks.ts';
+import { columnLetters } from '../tabs/structure.ts';
 import type { Validation } from '../workbook.ts';
 import { patiently } from './patience.ts';
 import { a1, rangeList } from './ranges.ts';
@@ -28,11 +29,7 @@ function paint(sheet: Sheet, { property, value, areas }: Paint): void {
   else list.setVerticalAlignment(value ? 'middle' : 'bottom');
 }
 
-function validationRule(
-  rule: Validation,
-  rows: number,
-  sheetOf: SheetOf,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
+function validationRule(rule: Validation, sheetOf: SheetOf): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const builder = SpreadsheetApp.newDataValidation();
   if (rule.help !== '') builder.setHelpText(rule.help);
   if (rule.is === 'list')
@@ -43,7 +40,9 @@ function validationRule(
   if (rule.is === 'date') return builder.requireDate().setAllowInvalid(true).build();
   const source = sheetOf(rule.tab);
   if (!source) return null;
-  const choices = source.getRange(2, rule.column, rows, 1);
+  const letters = columnLetters(rule.column);
+  // Without a last row: the list may be longer or shorter than the tab that takes its words.
+  const choices = source.getRange(`${letters}2:${letters}`);
   return builder.requireValueInRange(choices, true).setAllowInvalid(true).build();
 }
 
@@ -84,7 +83,7 @@ function done(sheet: Sheet, step: LookStep, sheetOf: SheetOf): void {
   else if (step.is === 'notes') sheet.getRange(1, 1, 1, step.texts.length).setNotes([[...step.texts]]);
   else if (step.is === 'colours') applyColours(sheet, step);
   else if (step.is === 'validation') {
-    const rule = validationRule(step.rule, step.area.rows, sheetOf);
+    const rule = validationRule(step.rule, sheetOf);
     if (rule) sheet.getRange(a1(step.area)).setDataValidation(rule);
   }
 }

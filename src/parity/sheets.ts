@@ -206,6 +206,14 @@ export const SHEET_CASES: readonly ParityCase[] = [
     expect: { gives: 'C2:D5' },
   },
   {
+    id: 'range-open',
+    says: 'Vùng không ghi dòng cuối (“B2:B”) kéo đến hết tab.',
+    source: '',
+    confirmed: false,
+    steps: [['$sheet', ['getRange', 'B2:B'], ['getNumRows']]],
+    expect: { gives: 999 },
+  },
+  {
     id: 'range-none',
     says: 'Vùng không có dòng nào bị từ chối.',
     source: 'github.com/Elijas/auto-youtube-subscription-playlist-2, issue 99',

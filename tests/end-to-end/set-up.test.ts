@@ -110,6 +110,16 @@ describe('Thiết lập once more', () => {
     expect(tab(book, 'Sổ tay của tôi').value(1, 1)).toBe('việc nhà');
   });
 
+  it('takes people from the whole list also where there are more score lines than rows in the list', () => {
+    const book = sampleBook();
+    const sheet = tab(book, 'Phiếu chấm');
+    sheet.insertRows(1000, 500);
+    typeRow(sheet, 1500, { 'Người được chấm': 'CB01', 'Tiêu chí': 'A1' });
+    click(book, SET_UP);
+    const source = sheet.validationAt(1500, 1)?.source?.zone;
+    expect(source).toEqual({ row: 2, column: 16, rows: 999, columns: 1 });
+  });
+
   it('does nothing at all when the officer presses Thôi', () => {
     const book = createBook();
     const before = JSON.stringify(book);
