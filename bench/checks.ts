@@ -20,7 +20,9 @@ export function checks() {
     const deciding = cpu(() => {
       issues = decide(input, TODAY, structure).issues.length;
     });
-    const whole = cpu(() => void check.propose(workbook, { today: TODAY, actor: '', input: {} as never, ready: {} as never }));
+    const whole = cpu(
+      () => void check.propose(workbook, { today: TODAY, actor: '', input: {} as never, ready: {} as never }),
+    );
     const lines = Math.ceil(registrations / TASKS_A_PERSON) * LINES_A_PERSON;
     return { registrations, lines, reading, deciding, whole, issues };
   });

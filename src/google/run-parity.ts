@@ -9,6 +9,9 @@ const SCRATCH = '~kiểm tra';
 /** Most letters of a cell. */
 const MOST_LETTERS = 50_000;
 
+/** Most items of a list that stands in a rule. */
+const MOST_CHOICES = 500;
+
 /** What has come of a case. */
 export interface Verdict {
   readonly passed: boolean;
@@ -57,6 +60,7 @@ function lastResult(one: ParityCase, sheet: Sheet): unknown {
   const known: Record<string, unknown> = {
     sheet,
     sheetName: sheet.getName(),
+    many: Array.from({ length: MOST_CHOICES + 1 }, (_, i) => `Mục ${i}`),
     long: 'x'.repeat(MOST_LETTERS + 1),
     file: SpreadsheetApp.getActiveSpreadsheet(),
     app: SpreadsheetApp,

@@ -23,7 +23,7 @@ export interface ParityCase {
   readonly source: string;
   /** false: sources are missing or disagree; the add-on must work either way. */
   readonly confirmed: boolean;
-  /** Each case has a new tab, $sheet. Known too: $sheetName, $long (50,001 letters), $file, $app, $ui, $utilities, $session, $locks, $html, $charts. */
+  /** Each case has a new tab, $sheet. Known too: $sheetName, $long (50,001 letters), $many (501 texts), $file, $app, $ui, $utilities, $session, $locks, $html, $charts. */
   readonly steps: readonly Step[];
   /** What the last step gives, or the fixed part of the sentence with which one of the steps is refused. */
   readonly expect: { readonly gives: Given } | { readonly refuses: string };

@@ -1,8 +1,10 @@
 import type { ParityCase } from './case.ts';
 import { CHART_CASES } from './charts.ts';
 import { LOOK_CASES } from './looks.ts';
+import { REFUSAL_CASES } from './refusals.ts';
 import { SERVICE_CASES } from './services.ts';
 import { SHEET_CASES } from './sheets.ts';
+import { TYPING_CASES } from './typing.ts';
 import { VALUE_CASES } from './values.ts';
 
 /**
@@ -15,4 +17,6 @@ export const PARITY_CASES: readonly ParityCase[] = [
   ...LOOK_CASES,
   ...SERVICE_CASES,
   ...CHART_CASES,
+  ...TYPING_CASES,
+  ...REFUSAL_CASES,
 ];

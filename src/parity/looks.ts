@@ -159,6 +159,27 @@ export const LOOK_CASES: readonly ParityCase[] = [
     ],
     expect: { gives: ['Chặn: '] },
   },
+  {
+    id: 'look-condition-own',
+    says: 'Màu mà quy tắc tô không phải là màu nền của ô.',
+    source: 'github.com/brucemcpherson/gas-fakes, notes/oddities.md',
+    confirmed: true,
+    steps: [
+      ['$sheet', ['getRangeList', ['A2']], ['getRanges']],
+      [
+        '$app',
+        ['newConditionalFormatRule'],
+        ['whenTextEqualTo', 'Chặn'],
+        ['setBackground', '#f4cccc'],
+        ['setRanges', '$1'],
+        ['build'],
+      ],
+      ['$sheet', ['setConditionalFormatRules', ['$2']]],
+      ['$sheet', ['getRange', 'A2:A2'], ['setValues', [['Chặn']]]],
+      ['$sheet', ['getRange', 'A2'], ['getBackground']],
+    ],
+    expect: { gives: '#ffffff' },
+  },
   dropdown(
     'rule-warns',
     'Danh sách chọn chỉ nhắc thì vẫn nhận giá trị khác.',
@@ -200,7 +221,7 @@ export const LOOK_CASES: readonly ParityCase[] = [
     expect: { gives: 'VALUE_IN_RANGE' },
   },
   {
-    id: 'rule-long-list',
+    id: 'rule-default',
     says: 'Quy tắc chỉ nhắc là mặc định.',
     source: `${REFERENCE}/data-validation-builder#setAllowInvalid(Boolean)`,
     confirmed: true,

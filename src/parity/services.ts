@@ -159,6 +159,19 @@ export const SERVICE_CASES: readonly ParityCase[] = [
     expect: { gives: 'YES' },
   },
   {
+    id: 'dialog-lock',
+    says: 'Khóa của bảng tính không giữ được khi một câu hỏi đang mở (hãy bấm Có).',
+    source: 'developers.google.com/apps-script/reference/base/ui#alert(String)',
+    confirmed: true,
+    steps: [
+      ['$locks', ['getDocumentLock']],
+      ['$1', ['tryLock', 1000]],
+      ['$ui', ['alert', 'Tự kiểm tra', 'Hãy bấm Có.', '$ui.ButtonSet.YES_NO']],
+      ['$1', ['hasLock']],
+    ],
+    expect: { gives: false },
+  },
+  {
     id: 'dialog-page',
     says: 'Trang của phần mềm mở được trong hộp thoại (hãy đóng nó lại).',
     source: 'developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String)',

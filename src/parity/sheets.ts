@@ -178,6 +178,37 @@ export const SHEET_CASES: readonly ParityCase[] = [
     expect: { refuses: 'not found' },
   },
   {
+    id: 'sheet-empty-formula',
+    says: 'Công thức cho ra chuỗi rỗng vẫn kéo dài dòng cuối.',
+    source: '',
+    confirmed: false,
+    steps: [
+      ['$sheet', ['getRange', 'A5:A5'], ['setValues', [['=""']]]],
+      ['$app', ['flush']],
+      ['$sheet', ['getLastRow']],
+    ],
+    expect: { gives: 5 },
+  },
+  {
+    id: 'sheet-active',
+    says: 'Tab vừa tạo là tab đang mở.',
+    source: `${REFERENCE}/spreadsheet#insertSheet(String)`,
+    confirmed: true,
+    steps: [
+      ['$file', ['insertSheet', '~kiểm tra mở', 0]],
+      ['$app', ['getActiveSheet'], ['getName']],
+    ],
+    expect: { gives: '~kiểm tra mở' },
+  },
+  {
+    id: 'sheet-name',
+    says: 'Tên tab nhận dấu chấm, gạch ngang và dấu tiếng Việt.',
+    source: '',
+    confirmed: false,
+    steps: [['$file', ['insertSheet', '~kiểm tra ĐK 3.1 – “đẩy mạnh”, (thử)', 0], ['getName']]],
+    expect: { gives: '~kiểm tra ĐK 3.1 – “đẩy mạnh”, (thử)' },
+  },
+  {
     id: 'sheet-list',
     says: 'Danh sách tab có đủ mọi tab theo thứ tự.',
     source: `${REFERENCE}/spreadsheet#getSheets()`,
