@@ -32,7 +32,7 @@ function laidOut(code) {
   }
   const tidy = formatted
     .split('\n')
-    .map((line, i) => (insideTexts.has(i) ? line : line.replace(/^\t/, '')))
+    .map((line, i) => (insideTexts.has(i) ? line : line.replace(/^\t/, '').replace(/^\/\/ src\/(.+)\.ts$/, '// $1')))
     .join('\n');
   const seal = (text) => JSON.stringify(wordsOf(text).map(({ type, value }) => [type.label, String(value)]));
   if (seal(formatted) !== seal(tidy)) throw new Error('Indentation has changed the script');
