@@ -16,14 +16,25 @@ function stubs(names) {
 
 /** How the script is laid out: readable, in the fewest bytes that lines, blanks and signs can take. */
 const LAYOUT =
-  'format --stdin-file-path=Code.js --indent-style=tab --line-width=160 --semicolons=as-needed --arrow-parentheses=as-needed --bracket-spacing=false --trailing-commas=none --expand=never --files-max-size=2000000';
+  'format --stdin-file-path=Code.js --indent-style=tab --line-width=180 --semicolons=as-needed --arrow-parentheses=as-needed --bracket-spacing=false --trailing-commas=none --expand=never --files-max-size=2000000';
 
 /** The script laid out anew, without the bundler's notes to itself and without the indentation of the function around all of it. */
 function laidOut(code) {
   const biome = path.join(root, 'node_modules/.bin/biome');
-  const options = { cwd: root, input: code.replaceAll('/* @__PURE__ */ ', ''), encoding: 'utf8', maxBuffer: 1e8 };
-  const formatted = execFileSync(biome, LAYOUT.split(' '), options);
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1e8 };
   const wordsOf = (text) => [...tokenizer(text, { ecmaVersion: 2020 })];
+  // Words for the signs that the bundler writes for them.
+  const words = { '!0': 'true', '!1': 'false', 'void 0': 'undefined' };
+  let spelt = '';
+  let from = 0;
+  const tokens = wordsOf(code);
+  for (const [i, { start }] of tokens.entries()) {
+    const word = words[code.slice(start, tokens[i + 1]?.end)];
+    if (!word) continue;
+    spelt += code.slice(from, start) + word;
+    from = tokens[i + 1].end;
+  }
+  const formatted = execFileSync(biome, LAYOUT.split(' '), { ...options, input: spelt + code.slice(from) });
   const insideTexts = new Set();
   for (const { start, end } of wordsOf(formatted)) {
     const breaks = formatted.slice(start, end).split('\n').length - 1;
@@ -32,7 +43,7 @@ function laidOut(code) {
   }
   const tidy = formatted
     .split('\n')
-    .map((line, i) => (insideTexts.has(i) ? line : line.replace(/^\t/, '').replace(/^\/\/ src\/(.+)\.ts$/, '// $1')))
+    .map((line, i) => (insideTexts.has(i) ? line : line.replace(/^\t/, '')))
     .join('\n');
   const seal = (text) => JSON.stringify(wordsOf(text).map(({ type, value }) => [type.label, String(value)]));
   if (seal(formatted) !== seal(tidy)) throw new Error('Indentation has changed the script');
@@ -94,7 +105,10 @@ export async function buildAddOn() {
     transform: { target: 'es2020' }, // a higher target keeps #private and static fields, which Apps Script cannot parse
   });
   const comments = { legal: false, annotation: false, jsdoc: false };
-  const { output } = await bundle.generate({ format: 'iife', name: '__app', comments });
+  // Shorter statements, but names, lines and the order of things stay.
+  const compress = { sequences: false, joinVars: false, keepNames: { function: true, class: true } };
+  const minify = { compress, mangle: false, codegen: { removeWhitespace: false } };
+  const { output } = await bundle.generate({ format: 'iife', name: '__app', comments, minify });
   await bundle.close();
   const [{ code: script, exports }] = output;
   const names = [...exports].sort();
