@@ -7,6 +7,7 @@ import {
 } from './actions/approve-registrations.ts';
 import { buildLists as buildListsAction } from './actions/build-lists.ts';
 import { check as checkAction } from './actions/check.ts';
+import { chooseExemplars as chooseExemplarsAction } from './actions/choose-exemplars.ts';
 import { countVotes as countVotesAction } from './actions/count-votes.ts';
 import { deleteExpired as deleteExpiredAction } from './actions/delete-expired.ts';
 import { explainPerson as explainPersonAction } from './actions/explain-person.ts';
@@ -79,6 +80,7 @@ export const explainPerson = (): void => runAction(explainPersonAction);
 export const prepareBallots = (): void => runAction(prepareBallotsAction);
 export const countVotes = (): void => runAction(countVotesAction);
 export const buildLists = (): void => runAction(buildListsAction);
+export const chooseExemplars = (): void => runAction(chooseExemplarsAction);
 export const testRobustness = (): void => runAction(testRobustnessAction);
 export const summarise = (): void => runAction(summariseAction);
 export const showDocuments = (): void => openDocuments();

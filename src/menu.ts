@@ -3,6 +3,7 @@ import { adjustPublished } from './actions/adjust-published.ts';
 import { approveSelected, approveSent } from './actions/approve-registrations.ts';
 import { buildLists } from './actions/build-lists.ts';
 import { check } from './actions/check.ts';
+import { chooseExemplars } from './actions/choose-exemplars.ts';
 import { countVotes } from './actions/count-votes.ts';
 import { deleteExpired } from './actions/delete-expired.ts';
 import { explainPerson } from './actions/explain-person.ts';
@@ -110,6 +111,7 @@ export const MENU: readonly MenuEntry[] = [
       item(prepareBallots, 'prepareBallots'),
       item(countVotes, 'countVotes'),
       item(buildLists, 'buildLists'),
+      item(chooseExemplars, 'chooseExemplars'),
       item(testRobustness, 'testRobustness'),
     ],
   },

@@ -44,6 +44,7 @@ export const FATES: Readonly<Record<TabId, Fate>> = {
   ballots: 'cleared',
   'spot-awards': 'cleared',
   exemplars: 'cleared',
+  broadcasts: 'cleared',
   appeals: 'cleared',
   history: 'carried',
 };

@@ -1,5 +1,6 @@
 import { peopleRemover } from '../contest/personal-data.ts';
 import { guardOf, tableBlock, valuesOnly } from '../tabs/blocks.ts';
+import { broadcasts } from '../tabs/broadcasts.ts';
 import type { Table } from '../tabs/headings.ts';
 import { history } from '../tabs/history.ts';
 import { TABS } from '../tabs/index.ts';
@@ -15,6 +16,7 @@ import { clearedOutput } from './start-new-year.ts';
 const BLANKED: Readonly<Record<TabId, readonly string[]>> = {
   [roster.id]: ['title', 'position', 'choice'],
   [history.id]: ['state', 'kept', 'seal', 'yearSeal'],
+  [broadcasts.id]: ['reader'],
 };
 
 /** Settings with a person's name or address. */

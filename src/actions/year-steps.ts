@@ -13,6 +13,7 @@ import type { Action } from './action.ts';
 import { approveSent } from './approve-registrations.ts';
 import { buildLists } from './build-lists.ts';
 import { check } from './check.ts';
+import { chooseExemplars } from './choose-exemplars.ts';
 import { countVotes } from './count-votes.ts';
 import { fillSettings, NEEDED } from './fill-settings.ts';
 import { importRosterAction } from './import-roster.ts';
@@ -227,6 +228,14 @@ export const YEAR_STEPS: readonly YearStep[] = [
     help: 'Khen thưởng xã, Đề nghị cấp trên, Khen tập thể, Giai đoạn; mỗi người một lý do.',
     by: buildLists,
     stand: byRunning(buildLists, (_, ran) => ran(score) !== ''),
+  },
+  {
+    stage: 'Bình xét, khen thưởng',
+    title: 'Chọn điển hình, phát thanh',
+    help: 'Phần mềm đề cử từ điều đã thẩm định; xác nhận ở tab Điển hình, ghi lần phát ở tab Phát thanh.',
+    by: chooseExemplars,
+    isOptional: true,
+    stand: (_, ran) => ({ done: false, ready: ran(buildLists) !== '' }),
   },
   {
     stage: 'Báo cáo, văn bản',

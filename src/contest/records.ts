@@ -238,6 +238,23 @@ export interface ExemplarRow extends TabRow {
   readonly achievement: Text;
   readonly broadcastOn: Text;
   readonly otherAward: Text;
+  /** The officer has compared the achievement with the evidence. */
+  readonly confirmed: Flag;
+  /** Whoever is told of agrees to it. */
+  readonly consent: Flag;
+}
+
+export type BroadcastKind = 'launch' | 'mid-year' | 'results' | 'exemplar' | 'other';
+
+/** One broadcast of the radio station. */
+export interface BroadcastRow extends TabRow {
+  readonly date: Day;
+  readonly slot: Text;
+  readonly kind: BroadcastKind | null;
+  /** Of whom it tells; blank but for exemplars. */
+  readonly participant: Text;
+  readonly length: Text;
+  readonly reader: Text;
 }
 
 export interface HistoryRow extends TabRow {
@@ -321,6 +338,7 @@ export interface ContestInput {
   readonly council: readonly CouncilRow[];
   readonly ballots: readonly BallotRow[];
   readonly exemplars: readonly ExemplarRow[];
+  readonly broadcasts: readonly BroadcastRow[];
   readonly history: readonly HistoryRow[];
   readonly spotAwards: readonly SpotAwardRow[];
   /** Written by the add-on before the end of the contest; the one list that is read again. */

@@ -92,6 +92,11 @@ export interface Settings {
   readonly noticeDays: number;
   /** Working days in which an appeal is answered. */
   readonly appealDays: number;
+  /** Exemplars that “Chọn điển hình” fills up to. */
+  readonly exemplarPersons: number;
+  readonly exemplarCollectives: number;
+  /** Syllables a minute. */
+  readonly radioSpeed: number;
   readonly signerTitle: string;
   readonly signerName: string;
   readonly periodFrom: number;
@@ -266,6 +271,9 @@ export function readSettings(rows: readonly SettingRow[]): { settings: Settings;
     noticeFrom: day('notice-from'),
     noticeDays: whole('notice-days') ?? 0,
     appealDays: whole('appeal-days') ?? 0,
+    exemplarPersons: whole('exemplar-persons') ?? 0,
+    exemplarCollectives: whole('exemplar-collectives') ?? 0,
+    radioSpeed: whole('radio-speed') ?? 0,
     signerTitle: text('signer-title'),
     signerName: text('signer-name'),
     periodFrom: whole('period-from') ?? 0,

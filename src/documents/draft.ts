@@ -1,11 +1,11 @@
 import { toFixedText } from '../contest/rational.ts';
 import type { Settings } from '../contest/settings.ts';
 import type { Standing } from '../contest/standings.ts';
+import { inFull } from '../provisions/abbreviations.ts';
 import type { NumberedDocument } from '../provisions/document-settings.ts';
 import { SETTINGS } from '../provisions/settings.ts';
 import type { View } from '../tabs/view.ts';
 import { longDate, readDay } from '../vietnamese/dates.ts';
-import { inFull } from './abbreviations.ts';
 
 /** Stands for a fact that is not known. */
 export const BLANK = '……';

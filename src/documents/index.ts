@@ -13,6 +13,7 @@ import type { DocumentModel, Section } from './model.ts';
 import { notRegisteredDocument } from './not-registered.ts';
 import { noticeDocument } from './notice.ts';
 import { planDocument } from './plan.ts';
+import { exemplarBulletin, movementBulletins } from './radio-bulletins.ts';
 import { registrationsDocument } from './registrations.ts';
 import { scoreExplanationDocument } from './score-explanation.ts';
 import { submissionDocument } from './submission.ts';
@@ -30,6 +31,8 @@ export const DOCUMENTS: readonly (Document | PersonalDocument)[] = [
   giftReceiptsDocument,
   superiorProposalDocument,
   finalReportDocument,
+  movementBulletins,
+  exemplarBulletin,
   achievementReportDocument,
   scoreExplanationDocument,
 ];

@@ -1,8 +1,8 @@
 import { inForce, insteadOf, knownText } from '../contest/known-texts.ts';
 import type { LegalBasisRow } from '../contest/records.ts';
+import { inFull } from '../provisions/abbreviations.ts';
 import { longDate, shortDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normalise.ts';
-import { inFull } from './abbreviations.ts';
 import { BLANK, type Draft } from './draft.ts';
 import { type Paragraph, paragraph } from './model.ts';
 

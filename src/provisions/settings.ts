@@ -3,6 +3,7 @@ import { AWARD_SETTINGS, choice, YES_NO } from './award-settings.ts';
 import { BAND_PRESETS, DEFAULT_BAND_PRESET } from './bands.ts';
 import { CHECK_THRESHOLDS } from './check-thresholds.ts';
 import { DOCUMENT_SETTINGS } from './document-settings.ts';
+import { RADIO_SETTINGS } from './radio.ts';
 import { DEFAULT_INDEX, DEFAULT_RUBRIC, INDEX_LABELS, RUBRIC_LABELS } from './rubrics/labels.ts';
 
 /** How the text of a setting is read. */
@@ -256,6 +257,7 @@ export const SETTINGS: readonly SettingProvision[] = [
   ...CHECK_THRESHOLDS,
   ...AWARD_SETTINGS,
   ...DOCUMENT_SETTINGS,
+  ...RADIO_SETTINGS,
 ];
 
 /** Days between the plan and the end of registration where the plan names none (tự chọn). */

@@ -5,6 +5,7 @@ import { assessors } from './assessors.ts';
 import { collectiveList, giftList, leftOut, period, shortlist, superiorList } from './award-lists.ts';
 import { ballots } from './ballots.ts';
 import { bookState } from './book-state.ts';
+import { broadcasts } from './broadcasts.ts';
 import { checks } from './checks.ts';
 import { council } from './council.ts';
 import { criteria } from './criteria.ts';
@@ -61,6 +62,7 @@ export const TABS: readonly Tab[] = [
   fairness,
   awardRules,
   exemplars,
+  broadcasts,
   appeals,
   progress,
   indexResult,

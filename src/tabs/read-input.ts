@@ -6,6 +6,7 @@ import { appeals } from './appeals.ts';
 import { areas } from './areas.ts';
 import { assessors } from './assessors.ts';
 import { ballots } from './ballots.ts';
+import { broadcasts } from './broadcasts.ts';
 import { council } from './council.ts';
 import { criteria } from './criteria.ts';
 import { difficulties } from './difficulties.ts';
@@ -111,6 +112,7 @@ export function readInput(workbook: Workbook): Reading {
     council: read(council),
     ballots: read(ballots),
     exemplars: read(exemplars),
+    broadcasts: read(broadcasts),
     history: read(history),
     spotAwards: read(spotAwards),
     provisionalRun: ownRows(sheetOf(provisionalRun.id)),

@@ -151,6 +151,7 @@ export function contestInput(typed: TypedContest): ContestInput {
     council: [],
     ballots: [],
     exemplars: [],
+    broadcasts: [],
     history: [],
   };
 }

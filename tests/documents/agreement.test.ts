@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../local/book/book.ts';
 import type { DocumentModel, Table } from '../../src/documents/model.ts';
+import { moneyInWords, numberInWords } from '../../src/vietnamese/number-words.ts';
 import { CHECK, COUNT, click, exported, LISTS, SCORE, SUMMARY, sampleBook } from '../end-to-end/office.ts';
 import { asText } from './as-text.ts';
 import { documentsOf } from './sample.ts';
@@ -75,6 +76,15 @@ describe.each([
     const sum = `${String(gifts.length * 300_000).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
     for (const id of ['decision', 'gift-receipts', 'submission', 'minutes', 'final-report'])
       expect([id, asText(model(id)).includes(sum)]).toEqual([id, true]);
+  });
+
+  it('tell on the radio of the same people and the same sum', () => {
+    const text = asText(model('radio'));
+    for (const name of gifts)
+      expect([name, text.includes(`ông ${name}`) || text.includes(`bà ${name}`)]).toEqual([name, true]);
+    const sum = moneyInWords(gifts.length * 300_000).toLowerCase();
+    expect(text).toContain(`tặng quà cho ${numberInWords(gifts.length)} cá nhân, tổng trị giá ${sum}.`);
+    expect(text).toContain(`khen thưởng ${numberInWords(superior.length)} cá nhân`);
   });
 
   it('count in the minutes what the tab of votes has', () => {

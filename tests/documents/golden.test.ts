@@ -31,6 +31,8 @@ describe('the documents of xã Thanh Mộc', () => {
       ['gift-receipts', 1],
       ['superior-proposal', 1],
       ['final-report', 1],
+      ['radio', 1],
+      ['radio-exemplar', 7],
       ['achievement-report', 6],
       ['score-explanation', 50],
     ]);

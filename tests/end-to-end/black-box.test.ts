@@ -50,7 +50,7 @@ describe('npm start', () => {
     ]);
     expect(run.actions.every(({ error }: { error: string | null }) => error === null)).toBe(true);
     expect([run.commune, run.now]).toEqual(['xã Thanh Mộc', '2024-01-30T08:00:00+07:00']);
-    expect(fs.readdirSync(out).filter((file) => file.endsWith('.tsv'))).toHaveLength(35);
+    expect(fs.readdirSync(out).filter((file) => file.endsWith('.tsv'))).toHaveLength(36);
     expect(fs.readFileSync(path.join(out, 'workbook.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 

@@ -67,8 +67,9 @@ export interface Ineligible {
 
 const PLAN = 'KH 06/3/2023, mục 5';
 const COUNCIL = 'quy tắc của Hội đồng (tab Cấu hình)';
-const obstacle = (reason: string, source: string): Obstacle => ({ reason, source, issue: null });
-const ofIssue = (issue: Issue): Obstacle => ({ reason: issue.rule, source: '', issue });
+export const obstacle = (reason: string, source: string): Obstacle => ({ reason, source, issue: null });
+/** A blocking issue as what keeps somebody away. */
+export const ofIssue = (issue: Issue): Obstacle => ({ reason: issue.rule, source: '', issue });
 
 /** What keeps somebody below the level "tiêu biểu": no approved task, no total, too few points. */
 export function levelObstacles(standing: Standing | null, { settings }: Facts): Obstacle[] {

@@ -56,7 +56,9 @@ export const unknownParticipant: RowRule = {
       ...input.ballots,
       ...input.exemplars,
     ];
-    const reporters = [...input.difficulties, ...input.appeals].filter(({ participant }) => participant !== '');
+    const reporters = [...input.difficulties, ...input.appeals, ...input.broadcasts].filter(
+      ({ participant }) => participant !== '',
+    );
     return [...repeated, ...[...named, ...reporters].flatMap(check)];
   },
 };

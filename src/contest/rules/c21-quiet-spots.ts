@@ -1,15 +1,16 @@
 import { DOMAINS } from '../../provisions/domains.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { broadcastsOf } from '../broadcasts.ts';
 import type { Facts } from '../facts.ts';
 import { nameAndCode } from '../participants.ts';
 import { at, isSent } from '../records.ts';
 import { isRegistrationOver } from '../registration-time.ts';
 import { type Finding, quote, type RowRule } from './rule.ts';
 
-function unheard({ input, roster }: Facts): Finding[] {
-  return input.exemplars.flatMap((row): Finding[] => {
-    const { who } = roster.find(row.participant);
-    if (!who || row.broadcastOn !== '') return [];
+function unheard(facts: Facts): Finding[] {
+  return facts.input.exemplars.flatMap((row): Finding[] => {
+    const { who } = facts.roster.find(row.participant);
+    if (!who || broadcastsOf(facts, who).length > 0) return [];
     return [{ at: at(row, 'broadcastOn'), participants: [who.code], values: { name: nameAndCode(who) } }];
   });
 }

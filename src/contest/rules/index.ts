@@ -33,6 +33,7 @@ import { linkWithoutHttp } from './e04-link-without-http.ts';
 import { notArisingUnexplained } from './e05-not-arising-unexplained.ts';
 import { differsFromPublished } from './f01-differs-from-published.ts';
 import { unansweredAppeal } from './f02-unanswered-appeal.ts';
+import { unreadyBroadcast } from './p01-unready-broadcast.ts';
 import { unreadableDefinition } from './r01-unreadable-definition.ts';
 import { unknownKind } from './r02-unknown-kind.ts';
 import { headingTotal } from './r03-heading-total.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   notArisingUnexplained,
   differsFromPublished,
   unansweredAppeal,
+  unreadyBroadcast,
   unreadableDefinition,
   unknownKind,
   headingTotal,

@@ -13,6 +13,11 @@ describe('C21 an exemplar', () => {
     expect(told('')).toEqual(['Điển hình Lê Thị An (CB01) chưa được phát thanh.']);
     expect(told('05/9/2023')).toEqual([]);
   });
+
+  it('the radio station has told of, by its own log, is not', () => {
+    const broadcasts = [{ date: { date: '2023-09-05' }, kind: 'Gương điển hình', participant: 'CB01' }];
+    expect(sentences('C21', { ...busy, exemplars: [{ participant: 'CB01' }], broadcasts })).toEqual([]);
+  });
 });
 
 describe('C21 the review in mid-year', () => {
