@@ -122,7 +122,7 @@ const marks = {
   progress: own('Tiến độ', 180, shown(), 'So kết quả với chỉ tiêu, ngày xong với hạn.'),
   firstSeenOn: own('Ngày nhận', 110, day, 'Lần kiểm tra đầu tiên thấy dòng đã gửi.'),
   late: own('Nộp muộn', 120, shown(), 'So ngày nhận với hạn đăng ký (tab Cấu hình); nộp muộn vẫn được nhận.'),
-  approvedAs: own('Dấu khi duyệt', 110, shown(), 'Để nhận ra việc đã duyệt bị sửa về sau.'),
+  approvedAs: own('Dấu khi duyệt', 320, shown(), 'Để nhận ra việc đã duyệt bị sửa về sau.'),
   lockedAs: own('Kết quả đã khóa', 150, shown(), 'Mục “Khóa điểm” ghi; sau đó đổi kết quả thẩm định thì phải mở khóa.'),
 };
 
