@@ -16,6 +16,7 @@ import { launch } from '../tests/browser/chromium.ts';
 import { ServedSheet } from '../tests/browser/served-sheet.ts';
 import { sampleBook, setUpBook } from '../tests/end-to-end/office.ts';
 import { commune } from './commune.ts';
+import { typingMinutes } from './typing.ts';
 
 const REGISTRATIONS = 2000;
 const TASKS_A_PERSON = 5;
@@ -88,6 +89,10 @@ test.each([
   figures.push({ what, figure: 'yêu cầu ra ngoài máy', value: sheet.external.length });
   expect(sheet.external).toEqual([]);
   await sheet.close();
+});
+
+test('typing', () => {
+  for (const line of typingMinutes()) figures.push({ what: 'xã mẫu', ...line });
 });
 
 test('npm start', async () => {

@@ -6,7 +6,7 @@ export const explanations = table({
   name: 'Giải trình điểm',
   access: 'add-on',
   rowKey: [],
-  frozenColumns: 2,
+  frozenColumns: 1,
   purpose:
     'Từng điểm của từng người: tính thế nào, theo tiêu chí nào, từ ô nào, minh chứng gì, ai thẩm định, mất điểm vì sao, có tên trong danh sách hay không.',
   columns: {

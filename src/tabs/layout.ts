@@ -115,6 +115,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
     return number === null ? [] : [{ id, column, number }];
   });
   const rows = Math.max(ROWS, table?.sheet.values.length ?? 0);
+  const frozen = tab.frozenColumns ?? 0;
   const width = Math.max(...placed.map(({ number }) => number));
   const widths = Array.from(
     { length: width },
@@ -138,8 +139,9 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
     rows,
     columns: width,
     frozenRows: 1,
-    frozenColumns: tab.frozenColumns ?? 0,
-    widths: fewestWidths(widths),
+    frozenColumns: frozen,
+    // Columns that stay in sight take no more room of a phone than they ask for.
+    widths: [...widths.slice(0, frozen), ...fewestWidths(widths.slice(frozen))],
     formats: [...groupBy(placed, ({ column }) => numberFormat(column.cell.format, decimals))].map(
       ([format, columns]) => ({
         areas: body(columns),

@@ -60,7 +60,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** What staff fill in to register and send, in the order in which they need it on a phone. */
 const registering = (code: string) => ({
-  participant: typed('Người đăng ký', 190, person, 'Chọn tên mình trong danh sách, hoặc gõ mã.'),
+  participant: typed('Người đăng ký', 150, person, 'Chọn tên mình trong danh sách, hoặc gõ mã.'),
   task: typed('Việc đăng ký', 320, text, `Mỗi việc một dòng. Ví dụ: ${EXAMPLES[code] ?? 'làm gì, cho ai'}.`),
   id: typed('Mã việc', 80, text, 'Để trống: phần mềm tự đánh mã khi kiểm tra.'),
   taskKind: typed(

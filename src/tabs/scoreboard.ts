@@ -12,7 +12,7 @@ export const scoreboard = table({
   purpose: 'Thứ hạng, điểm từng nhóm, tổng điểm, xếp loại và mức của mọi người đã đăng ký.',
   columns: {
     rank: own('Hạng', 60, shown('0')),
-    name: own('Họ và tên', 190, shown()),
+    name: own('Họ và tên', 160, shown()),
     participant: own('Mã', 70, shown()),
     kind: own('Loại', 90, oneOf(PARTICIPANT_KINDS)),
     unit: own('Đơn vị', 200, shown()),

@@ -21,7 +21,7 @@ export function effortOf(page: Page): Effort {
 }
 
 /** Keys of Telex: each mark of a letter is a key more, and so is đ. */
-const keysOf = (text: string): number => text.replace(/[đĐ]/g, 'dd').normalize('NFD').length;
+export const keysOf = (text: string): number => text.replace(/[đĐ]/g, 'dd').normalize('NFD').length;
 
 /** Clicks something a person sees. */
 export async function press(page: Page, what: Locator): Promise<void> {
