@@ -98,6 +98,8 @@ export interface Issue {
   readonly values: Readonly<Record<string, string>>;
   /** How to mend it. */
   readonly remedy: string;
+  /** The clause where the law of the decision decides it; else that of the rule. */
+  readonly source?: string;
 }
 
 /** Text with a link to a tab of the same workbook, or to one of its cells ('' for the tab as a whole). */

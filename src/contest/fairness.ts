@@ -1,7 +1,7 @@
 import { isCandidate } from './awards/eligibility.ts';
 import type { Facts } from './facts.ts';
 import type { Participant } from './participants.ts';
-import { type Rational, rational } from './rational.ts';
+import { compare, type Rational, rational, ZERO } from './rational.ts';
 
 /** How many of a group stand on a list and among those who may stand there. */
 export interface GroupShare {
@@ -29,10 +29,30 @@ export interface Fairness {
 /** Part of a whole; null of nobody. */
 export const partOf = (part: number, whole: number): Rational | null => (whole === 0 ? null : rational(part, whole));
 
+export const isAbove = (share: Rational, limit: Rational): boolean => compare(share, limit) > 0;
+
+/** A group's part of the list, and of those who may stand there; nought where it has nobody. */
+export function sharesOf(
+  { listed, eligible, groups }: Fairness,
+  by: GroupShare['by'],
+  name: string,
+): { listed: Rational; eligible: Rational } {
+  const group = groups.find((one) => one.by === by && one.name === name);
+  return {
+    listed: partOf(group?.listed ?? 0, listed) ?? ZERO,
+    eligible: partOf(group?.eligible ?? 0, eligible) ?? ZERO,
+  };
+}
+
+/** Names of the groups that rules speak of. */
+export const LEADERS = 'Lãnh đạo';
+export const WOMEN = 'Nữ';
+export const NO_BODY = '(chưa ghi khối)';
+
 const BELONGS: Readonly<Record<GroupShare['by'], (one: Participant) => string>> = {
-  'Vị trí': ({ isLeader }) => (isLeader ? 'Lãnh đạo' : 'Người trực tiếp làm việc'),
-  Giới: ({ title }) => (title === 'Bà' ? 'Nữ' : title === 'Ông' ? 'Nam' : 'Chưa ghi Ông/Bà'),
-  Khối: ({ body }) => body || '(chưa ghi khối)',
+  'Vị trí': ({ isLeader }) => (isLeader ? LEADERS : 'Người trực tiếp làm việc'),
+  Giới: ({ title }) => (title === 'Bà' ? WOMEN : title === 'Ông' ? 'Nam' : 'Chưa ghi Ông/Bà'),
+  Khối: ({ body }) => body || NO_BODY,
   'Đơn vị': ({ unit }) => unit || '(chưa ghi đơn vị)',
 };
 
@@ -40,7 +60,7 @@ const BELONGS: Readonly<Record<GroupShare['by'], (one: Participant) => string>> 
 export function fairnessOf(listed: readonly Participant[], { roster, past }: Facts): Fairness {
   const eligible = roster.participants.filter(isCandidate);
   const groups = (Object.keys(BELONGS) as GroupShare['by'][]).flatMap((by): GroupShare[] => {
-    const names = [...new Set(eligible.map(BELONGS[by]))];
+    const names = [...new Set([...eligible, ...listed].map(BELONGS[by]))];
     const count = (some: readonly Participant[], name: string): number =>
       some.filter((one) => BELONGS[by](one) === name).length;
     return names.map((name) => ({ by, name, listed: count(listed, name), eligible: count(eligible, name) }));

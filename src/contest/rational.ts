@@ -71,5 +71,13 @@ export function toShortText(value: Rational, decimals = 4): string {
   return text.includes(',') ? text.replace(/,?0+$/, '') : text;
 }
 
+const inPercent = (share: Rational): Rational => multiply(share, rational(100));
+
+/** A share in per cent with two decimals, as tables print it: "62,50". */
+export const toPercentText = (share: Rational): string => toFixedText(inPercent(share), 2);
+
+/** A share in per cent as sentences say it: "62,5", "55". */
+export const toShortPercent = (share: Rational): string => toShortText(inPercent(share), 2);
+
 /** The nearest number a cell can hold; for showing, never for deciding. */
 export const toNumber = (value: Rational): number => Number(value.n) / Number(value.d);

@@ -1,5 +1,5 @@
 import type { Ballot } from '../contest/council.ts';
-import { multiply, rational, toFixedText } from '../contest/rational.ts';
+import { toPercentText } from '../contest/rational.ts';
 import type { CouncilRow } from '../contest/records.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,5 +34,4 @@ export function sessionOf(draft: Draft): Session {
 }
 
 /** "88,89%" of a ballot; '' where nobody could vote. */
-export const ratioText = ({ ratio }: Ballot): string =>
-  ratio === null ? '' : `${toFixedText(multiply(ratio, rational(100)), 2)}%`;
+export const ratioText = ({ ratio }: Ballot): string => (ratio === null ? '' : `${toPercentText(ratio)}%`);

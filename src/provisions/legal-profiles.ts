@@ -36,6 +36,10 @@ export interface LegalProfile {
   readonly doubt: string;
   /** What the law calls a gift that is no form of its own. */
   readonly giftSource: string;
+  /** What bars an award while a case is open, after a discipline, and a second form for one achievement (C10, C11). */
+  readonly openCaseSource: string;
+  readonly disciplineSource: string;
+  readonly oneAwardSource: string;
   /** What the proposal to the superior level must heed. */
   readonly proposalNote: string;
   readonly titles: readonly TitleProvision[];
@@ -83,6 +87,9 @@ export const LEGAL_PROFILES: readonly LegalProfile[] = [
     roundingSource: 'NĐ 91/2017/NĐ-CP, Điều 68',
     doubt: '',
     giftSource: 'tự chọn',
+    openCaseSource: `NĐ 91/2017/NĐ-CP (${FROM_MEMORY})`,
+    disciplineSource: 'NĐ 90/2020/NĐ-CP, sửa đổi bởi NĐ 48/2023/NĐ-CP từ 15/9/2023 (bị kỷ luật trong năm)',
+    oneAwardSource: `NĐ 91/2017/NĐ-CP (${FROM_MEMORY})`,
     proposalNote: '',
     titles: [
       title('Giấy khen', 'cá nhân', ['0.15', 'NĐ 91/2017/NĐ-CP, Điều 73', ''], COMMUNE),
@@ -109,6 +116,9 @@ export const LEGAL_PROFILES: readonly LegalProfile[] = [
     roundingSource: 'tự chọn',
     doubt: 'thông tư và cách làm tròn chưa đối chiếu văn bản',
     giftSource: 'Luật 06/2022/QH15, Điều 81 khoản 1',
+    openCaseSource: `NĐ 98/2023/NĐ-CP (${FROM_MEMORY})`,
+    disciplineSource: 'NĐ 48/2023/NĐ-CP (bị kỷ luật trong năm)',
+    oneAwardSource: 'Luật 06/2022/QH15, Điều 5 khoản 2 điểm c',
     proposalNote: '',
     titles: [
       title('Giấy khen', 'cá nhân', ['0.15', 'NĐ 98/2023/NĐ-CP', ''], COMMUNE),
@@ -135,6 +145,9 @@ export const LEGAL_PROFILES: readonly LegalProfile[] = [
     roundingSource: 'tự chọn',
     doubt: 'luật sửa đổi (dự thảo 12/2025) và cách làm tròn chưa xác nhận',
     giftSource: 'Luật 06/2022/QH15, Điều 81 khoản 1',
+    openCaseSource: 'NĐ 152/2025/NĐ-CP',
+    disciplineSource: 'NĐ 152/2025/NĐ-CP; NĐ 48/2023/NĐ-CP, từ 01/01/2026 với công chức: NĐ 335/2025/NĐ-CP',
+    oneAwardSource: 'Luật 06/2022/QH15, Điều 5 khoản 2 điểm c',
     proposalNote:
       'Kết quả thi đua theo chuyên đề không là căn cứ đề nghị khen thưởng công trạng (NĐ 152/2025/NĐ-CP): đề nghị phải nêu thành tích công tác cả năm.',
     titles: [

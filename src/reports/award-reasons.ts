@@ -1,7 +1,7 @@
 import type { Obstacle } from '../contest/awards/eligibility.ts';
 import type { Conflict } from '../contest/conflicts.ts';
 import type { Facts } from '../contest/facts.ts';
-import { multiply, rational, toFixedText, toShortText } from '../contest/rational.ts';
+import { toFixedText, toPercentText, toShortText } from '../contest/rational.ts';
 import type { Standing } from '../contest/standings.ts';
 import { ANNUAL_RATINGS } from '../provisions/people.ts';
 import { issueText } from '../tabs/sentence.ts';
@@ -20,8 +20,7 @@ export function standingWords({ score, rank, level }: Standing, { settings }: Fa
 export function voteWords(code: string, { council }: Facts): string {
   const ballot = council.ballotOf(code);
   if (!ballot?.ratio) return 'Hội đồng chưa bỏ phiếu';
-  const percent = toFixedText(multiply(ballot.ratio, rational(100)), 2);
-  return `Hội đồng đồng ý ${ballot.agree}/${ballot.base} (${percent}%)`;
+  return `Hội đồng đồng ý ${ballot.agree}/${ballot.base} (${toPercentText(ballot.ratio)}%)`;
 }
 
 /** "xếp loại năm Hoàn thành xuất sắc nhiệm vụ". */

@@ -1,6 +1,6 @@
 import type { AwardTitle } from '../contest/award-settings.ts';
 import { type Law, lawOf } from '../contest/legal.ts';
-import { multiply, type Rational, rational, toShortText } from '../contest/rational.ts';
+import { type Rational, toShortPercent, toShortText } from '../contest/rational.ts';
 import { RATIO_BASES } from '../provisions/award-settings.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { awardRules } from '../tabs/pages.ts';
@@ -15,7 +15,7 @@ const AWARDS: Readonly<Record<AwardTitle, string>> = {
   collective: 'Khen tập thể',
 };
 
-const percent = (ratio: Rational): string => `${toShortText(multiply(ratio, rational(100)), 2)}%`;
+const percent = (ratio: Rational): string => `${toShortPercent(ratio)}%`;
 const doubted = (doubt: string): string => (doubt === '' ? '' : `${UNCONFIRMED}: ${doubt}`);
 const pair = (name: string, value: string, note = ''): PageLine => ({ is: 'body', cells: [name, value, note] });
 

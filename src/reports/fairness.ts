@@ -1,6 +1,6 @@
 import { type Fairness, fairnessOf, partOf } from '../contest/fairness.ts';
 import { nameAndCode } from '../contest/participants.ts';
-import { multiply, rational, toFixedText } from '../contest/rational.ts';
+import { toPercentText } from '../contest/rational.ts';
 import type { Standing } from '../contest/standings.ts';
 import type { PageLine } from '../tabs/blocks.ts';
 import { fairness } from '../tabs/pages.ts';
@@ -9,7 +9,7 @@ import { stamp } from './stamp.ts';
 
 const percent = (part: number, whole: number): string => {
   const share = partOf(part, whole);
-  return share ? `${toFixedText(multiply(share, rational(100)), 2)}%` : '–';
+  return share ? `${toPercentText(share)}%` : '–';
 };
 
 function linesOf(title: string, { listed, eligible, groups, repeatWinners }: Fairness): PageLine[] {

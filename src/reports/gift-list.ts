@@ -1,6 +1,6 @@
 import type { Excluded } from '../contest/awards/eligibility.ts';
 import { nameAndCode } from '../contest/participants.ts';
-import { multiply, rational, subtract, toShortText } from '../contest/rational.ts';
+import { subtract, toShortPercent, toShortText } from '../contest/rational.ts';
 import type { Standing } from '../contest/standings.ts';
 import { giftList } from '../tabs/award-lists.ts';
 import type { OutputRow } from '../tabs/blocks.ts';
@@ -69,7 +69,7 @@ function moneyLines({ outcome }: View): OutputRow[] {
   if (giftQuota !== null) lines.push({ name: 'Số suất', reason: `${giftQuota} suất.` });
   const { giftQuotaRatio } = facts.settings.awards;
   if (giftQuotaRatio !== null) {
-    const percent = toShortText(multiply(giftQuotaRatio, rational(100)), 2);
+    const percent = toShortPercent(giftQuotaRatio);
     lines.push({ name: 'Số suất theo tỷ lệ', reason: `${percent}% số cán bộ, công chức xã, bỏ phần lẻ.` });
   }
   return lines;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fairnessOf } from '../../src/contest/fairness.ts';
+import { fairnessOf, sharesOf } from '../../src/contest/fairness.ts';
+import { toPercentText } from '../../src/contest/rational.ts';
 import { outcomeOf } from '../typed-workbook.ts';
 import { AFTER, communeOf } from './awards/commune.ts';
 
@@ -30,6 +31,13 @@ describe('fairnessOf', () => {
       'Đơn vị UBND xã: 1 trên 2',
       'Đơn vị HĐND xã: 1 trên 1',
     ]);
+  });
+
+  it('gives each group its part of the list and of the officials, nought where it has nobody', () => {
+    const fairness = { listed, eligible, groups, repeatWinners };
+    const leaders = sharesOf(fairness, 'Vị trí', 'Lãnh đạo');
+    expect([toPercentText(leaders.listed), toPercentText(leaders.eligible)]).toEqual(['50,00', '33,33']);
+    expect(toPercentText(sharesOf(fairness, 'Khối', 'Đảng ủy').listed)).toBe('0,00');
   });
 
   it('names who was awarded before, with the years', () => {

@@ -118,5 +118,28 @@ describe('a year from its publication to the next year', () => {
     );
     click(book, CHECK, { now: LATER });
     expect(issues(book).filter((issue) => /^(C22|F01|F02)/.test(issue))).toEqual([]);
+
+    // A year later a decision changes a result of 2023: the year is opened, the value typed, the old version stays.
+    const late = '08/QĐ-UBND ngày 07/02/2024; tính thiếu một việc';
+    expect(said(book, ADJUST, late)).toContain('Sửa kết quả năm trước: “Mở lại năm đã đóng”');
+    expect(said(book, REOPEN, '2023; kết luận kiểm tra')).toContain('Mở lại năm 2023');
+    const cb04 = rowOf(book, '2023', 'CB04');
+    history.enter(cb04, columnOf(history, 'Tổng điểm'), '92,00', false);
+    history.enter(cb04, columnOf(history, 'Mức'), 'tiêu biểu, xuất sắc', false);
+    expect(said(book, ADJUST, 'sửa điểm')).toContain('Cần số quyết định và lý do');
+    expect(said(book, ADJUST, late)).toBe(
+      `Điều chỉnh kết quả năm 2023 của 1 người, tập thể theo ${late}. Bản cũ vẫn giữ ở tab Lịch sử. Năm cũ đang mở: nhớ “Đóng năm, niêm phong” lại.`,
+    );
+    expect(
+      year(book, '2023')
+        .filter(({ participant }) => participant === 'CB04')
+        .map(({ state, version, total }) => [state, version, total]),
+    ).toEqual([
+      ['công bố', '1', '91,19'],
+      ['điều chỉnh', '2', '92,00'],
+    ]);
+    expect(said(book, SEAL, '2023')).toContain('niêm phong 50 dòng');
+    click(book, CHECK, { now: LATER });
+    expect(issues(book).filter((issue) => /^(C22|F01)/.test(issue))).toEqual([]);
   });
 });

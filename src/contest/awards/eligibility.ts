@@ -5,7 +5,7 @@ import type { AwardTitle } from '../award-settings.ts';
 import type { Ballot } from '../council.ts';
 import type { Facts } from '../facts.ts';
 import type { Participant } from '../participants.ts';
-import { type Rational, toFixedText, toShortText } from '../rational.ts';
+import { toFixedText, toPercentText, toShortText } from '../rational.ts';
 import type { TabRow } from '../records.ts';
 import type { Standing } from '../standings.ts';
 import type { Verdict } from '../verdict.ts';
@@ -102,11 +102,12 @@ function voteObstacle(ballot: Ballot | null, title: AwardTitle, { settings }: Fa
     return obstacle(`phiếu không hợp lệ${why.join('')}`, COUNCIL);
   }
   if (result === 'chưa bỏ phiếu') return obstacle(result, COUNCIL);
-  const agreed = ratio === null ? '' : ` ${percentText(ratio)}%`;
-  return obstacle(`Hội đồng đồng ý${agreed}, cần từ ${percentText(settings.awards.rules[title].passRatio)}%`, COUNCIL);
+  const agreed = ratio === null ? '' : ` ${toPercentText(ratio)}%`;
+  return obstacle(
+    `Hội đồng đồng ý${agreed}, cần từ ${toPercentText(settings.awards.rules[title].passRatio)}%`,
+    COUNCIL,
+  );
 }
-
-const percentText = ({ n, d }: Rational): string => toFixedText({ n: n * 100n, d }, 2);
 
 /** Own blocking issues and, once ballots exist, a vote that was not passed or a removal by the council. */
 export function obstacles(participant: Participant, facts: Facts, blocks: Blocks, title: AwardTitle): Obstacle[] {

@@ -1,6 +1,7 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { matchKey } from '../../vietnamese/normalise.ts';
 import type { Facts } from '../facts.ts';
+import { lawOf } from '../legal.ts';
 import { nameAndCode, type Participant } from '../participants.ts';
 import { at, type ExemplarRow, type SpotAwardRow } from '../records.ts';
 import { type Finding, type PeopleRule, quote } from './rule.ts';
@@ -74,5 +75,8 @@ export const secondAward: PeopleRule = {
   source: 'Luật 06/2022/QH15, Điều 5 khoản 2 điểm c',
   sentence: '{name}: thành tích này đã được khen ({award}); không khen nhiều hình thức cho một thành tích.',
   remedy: 'Ghi thành tích khác hoặc bỏ khỏi danh sách đề nghị (tab {tab}, ô {cell}).',
-  find: ({ facts }) => [...ofExemplars(facts), ...ofSpotAwards(facts), ...ofPastYears(facts)],
+  find: ({ facts }) => {
+    const { oneAwardSource: source } = lawOf(facts.settings, facts.today).profile;
+    return [...ofExemplars(facts), ...ofSpotAwards(facts), ...ofPastYears(facts)].map((one) => ({ ...one, source }));
+  },
 };

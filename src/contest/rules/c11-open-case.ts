@@ -1,3 +1,4 @@
+import { lawOf } from '../legal.ts';
 import { nameAndCode } from '../participants.ts';
 import type { Finding, PeopleRule } from './rule.ts';
 
@@ -12,11 +13,13 @@ export const openCase: PeopleRule = {
   stage: 'people',
   level: 'block',
   stops: 'person',
-  source: 'NĐ 152/2025/NĐ-CP; NĐ 48/2023/NĐ-CP',
+  source: 'Luật áp dụng theo ngày quyết định (tab Quy tắc khen thưởng)',
   sentence: '{name} {what}: chưa xét khen thưởng.',
   remedy: 'Chờ có kết luận, rồi sửa tab {tab}, ô {cell}.',
-  find: ({ facts }) =>
-    facts.roster.participants
+  find: ({ facts }) => {
+    const { openCaseSource, disciplineSource } = lawOf(facts.settings, facts.today).profile;
+    const sources = { underReview: openCaseSource, disciplined: disciplineSource };
+    return facts.roster.participants
       .filter(({ active }) => active)
       .flatMap((participant): Finding[] =>
         (['underReview', 'disciplined'] as const)
@@ -25,6 +28,8 @@ export const openCase: PeopleRule = {
             at: participant.place(column),
             participants: [participant.code],
             values: { name: nameAndCode(participant), what: CASES[column] },
+            source: sources[column],
           })),
-      ),
+      );
+  },
 };

@@ -1,7 +1,6 @@
 import { RATING_GROUPS, type RatingGroup, ratingGroupOf, TOP_RATING } from '../../provisions/people.ts';
 import { isCandidate } from '../awards/eligibility.ts';
-import { percentText } from '../awards/shares.ts';
-import { floor, multiply, rational } from '../rational.ts';
+import { floor, multiply, rational, toShortPercent } from '../rational.ts';
 import type { Finding, PeopleRule } from './rule.ts';
 
 /** More people rated excellent than a fifth of those rated good in the same group, rounded down. */
@@ -32,7 +31,7 @@ export const tooManyTopRatings: PeopleRule = {
             group: RATING_GROUPS[group],
             people: String(top.length),
             most: String(most),
-            limit: percentText(topRatingShare),
+            limit: toShortPercent(topRatingShare),
             good: String(good),
           },
         },

@@ -1,6 +1,5 @@
-import { isCandidate } from '../awards/eligibility.ts';
-import { percentText, shareOf } from '../awards/shares.ts';
-import { compare, subtract } from '../rational.ts';
+import { fairnessOf, sharesOf, WOMEN } from '../fairness.ts';
+import { compare, subtract, toShortPercent } from '../rational.ts';
 import type { ListRule } from './rule.ts';
 
 /** The share of women on the gift list is far from their share among those who may be on it. */
@@ -13,17 +12,16 @@ export const shareOfWomen: ListRule = {
   sentence: 'Nữ chiếm {share}% danh sách khen, {ofRoster}% trong Danh sách.',
   remedy: 'Hội đồng lưu ý bình đẳng giới.',
   find: ({ facts, gifts }) => {
-    const isWoman = ({ title }: { readonly title: string }): boolean => title === 'Bà';
-    const share = shareOf(
+    const fairness = fairnessOf(
       gifts.gifts.map(({ standing }) => standing.score.participant),
-      isWoman,
+      facts,
     );
-    const ofRoster = shareOf(facts.roster.participants.filter(isCandidate), isWoman);
-    if (!share || !ofRoster) return [];
+    if (fairness.listed === 0) return [];
+    const { listed: share, eligible: ofRoster } = sharesOf(fairness, 'Giới', WOMEN);
     const gap = subtract(share, ofRoster);
     const distance = gap.n < 0n ? { n: -gap.n, d: gap.d } : gap;
     if (compare(distance, facts.settings.thresholds.womenGap) < 0) return [];
-    const values = { share: percentText(share), ofRoster: percentText(ofRoster) };
+    const values = { share: toShortPercent(share), ofRoster: toShortPercent(ofRoster) };
     return [{ at: { tab: 'gift-list', row: null, column: null }, participants: [], values }];
   },
 };

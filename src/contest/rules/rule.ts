@@ -13,6 +13,7 @@ export interface Finding {
   readonly stops?: Stops;
   readonly sentence?: string;
   readonly remedy?: string;
+  readonly source?: string;
 }
 
 /** What is known once everybody is scored and ranked. */
@@ -68,5 +69,6 @@ export function issuesOf<Known>(rule: RuleOf<string, Known>, known: Known): Issu
     sentence: finding.sentence ?? rule.sentence,
     values: finding.values,
     remedy: finding.remedy ?? rule.remedy,
+    ...(finding.source === undefined ? {} : { source: finding.source }),
   }));
 }

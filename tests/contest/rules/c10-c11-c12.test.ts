@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { official, sentences, task } from './commune.ts';
+import { sourceOf } from '../../../src/reports/issue-source.ts';
+import { outcomeOf } from '../../typed-workbook.ts';
+import { commune, official, sentences, TODAY, task } from './commune.ts';
 
 const found = (rule: string, more = {}, result = '9', exemplar = ''): string[] =>
   sentences(
@@ -30,6 +32,35 @@ describe('C11 an open case', () => {
       'Lê Thị An (CB01) bị kỷ luật trong năm: chưa xét khen thưởng.',
     ]);
     expect([...found('C11'), ...found('C11', { disciplined: 'Không' })]).toEqual([]);
+  });
+});
+
+describe('the law that C10 and C11 name', () => {
+  const sources = (day: string): string[] => {
+    const tabs = commune(
+      {
+        roster: [official('CB01', { underReview: 'Có', disciplined: 'Có' })],
+        exemplars: [{ participant: 'CB01', achievement: 'Trả tại nhà.', otherAward: 'Giấy khen' }],
+      },
+      { 'decision-date': day },
+    );
+    return outcomeOf(tabs, TODAY)
+      .issues.filter(({ rule }) => rule === 'C10' || rule === 'C11')
+      .map((issue) => sourceOf(issue));
+  };
+
+  it('is the one in force on the day of the decision, and says what was not compared with the text', () => {
+    expect(sources('31/12/2023')).toEqual([
+      'NĐ 91/2017/NĐ-CP (chưa đối chiếu văn bản)',
+      'NĐ 91/2017/NĐ-CP (chưa đối chiếu văn bản)',
+      'NĐ 90/2020/NĐ-CP, sửa đổi bởi NĐ 48/2023/NĐ-CP từ 15/9/2023 (bị kỷ luật trong năm)',
+    ]);
+    expect(sources('30/01/2024')).toEqual([
+      'Luật 06/2022/QH15, Điều 5 khoản 2 điểm c',
+      'NĐ 98/2023/NĐ-CP (chưa đối chiếu văn bản)',
+      'NĐ 48/2023/NĐ-CP (bị kỷ luật trong năm)',
+    ]);
+    expect(sources('15/7/2025')[1]).toBe('NĐ 152/2025/NĐ-CP');
   });
 });
 
