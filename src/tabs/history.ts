@@ -1,6 +1,6 @@
 import { LEVELS } from '../provisions/bands.ts';
 import { day, flag, oneOfOrText, shown, text } from './cells.ts';
-import { own, table, typed } from './tab.ts';
+import { oneLine, own, table, typed } from './tab.ts';
 
 export const history = table({
   id: 'history',
@@ -23,14 +23,16 @@ export const history = table({
     recordedOn: own('Ngày ghi', 110, day),
     decision: own('Quyết định, lý do', 280, shown()),
     rules: own('Phiên bản quy tắc', 130, shown()),
-    kept: own('Bản lưu', 100, shown(), 'Giá trị lúc công bố, để chỉ ra ô nào bị sửa. Không sửa cột này.'),
-    seal: own(
-      'Dấu của dòng',
-      100,
-      shown(),
-      'Dấu tính từ bản lưu và phiên bản quy tắc: sửa một chữ là khác. Không sửa cột này.',
+    kept: oneLine(own('Bản lưu', 100, shown(), 'Giá trị lúc công bố, để chỉ ra ô nào bị sửa. Không sửa cột này.')),
+    seal: oneLine(
+      own(
+        'Dấu của dòng',
+        100,
+        shown(),
+        'Dấu tính từ bản lưu và phiên bản quy tắc: sửa một chữ là khác. Không sửa cột này.',
+      ),
     ),
-    yearSeal: own('Niêm phong năm', 160, shown(), 'Ngày đóng năm, số dòng và dấu chung của cả năm.'),
+    yearSeal: oneLine(own('Niêm phong năm', 160, shown(), 'Ngày đóng năm, số dòng và dấu chung của cả năm.')),
     issues: own('Cần xem lại', 320, shown(), 'Phần mềm ghi khi kiểm tra.'),
   },
 });

@@ -123,6 +123,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
   );
   const body = (columns: readonly Placed[]): Area[] => areasOf(columns, 2, rows - 1);
   const owned = tab.access === 'add-on' ? [] : placed.filter(({ column }) => column.owner === 'add-on');
+  const oneLine = placed.filter(({ column }) => column.oneLine);
   const validations = placed.flatMap((one) => {
     const rule = validationOf(one, choices);
     return rule ? [{ one, key: JSON.stringify(rule), rule }] : [];
@@ -151,6 +152,7 @@ function tableLayout(tab: TableTab, table: Table | null, decimals: number, choic
     styles: [
       { areas: areasOf(placed, 1, 1), style: HEADER },
       { areas: areasOf(placed, 2, rows - 1), style: BODY },
+      ...(oneLine.length > 0 ? [{ areas: body(oneLine), style: { wrap: false } }] : []),
       ...(owned.length > 0
         ? [
             { areas: areasOf(owned, 1, 1), style: OWN_HEADER },

@@ -12,6 +12,8 @@ export interface Column<T = unknown> {
   readonly owner: 'people' | 'add-on';
   /** Shown as a note on the heading and while typing. */
   readonly help?: string;
+  /** One line however long the text: what nobody reads shall not make rows high. */
+  readonly oneLine?: boolean;
   /** Backgrounds of cells that hold exactly such a text. */
   readonly colours?: Readonly<Record<string, string>>;
   /** Backgrounds of cells that begin with such a text. */
@@ -91,6 +93,9 @@ export const coloured = <T>(column: Column<T>, colours: Readonly<Record<string, 
   ...column,
   colours,
 });
+
+/** The column on one line. */
+export const oneLine = <T>(column: Column<T>): Column<T> => ({ ...column, oneLine: true });
 
 /** Keeps the ids of the columns in the type, so that rows can be read as records. */
 export const table = <C extends Columns>(tab: TableTab<C>): TableTab<C> => tab;
