@@ -9,9 +9,11 @@ import { rolldown } from 'rolldown';
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
-/** The functions that Google calls by name, each as a plain top-level function in front of the bundle's export. */
-function stubs(names) {
-  return names.map((name) => `function ${name}() {\n\treturn __app.${name}.apply(this, arguments)\n}`).join('\n');
+/** The functions that Google calls by name: each item of the menu, and what main.ts exports. */
+function stubs(items, exported) {
+  const run = items.map((name) => `function ${name}() {\n\t__app.runItem('${name}')\n}`);
+  const called = exported.map((name) => `function ${name}() {\n\treturn __app.${name}.apply(this, arguments)\n}`);
+  return [...run, ...called].join('\n');
 }
 
 /** How the script is laid out: readable, in the fewest bytes that lines, blanks and signs can take. */
@@ -79,7 +81,8 @@ const DATA_FILES = [
   { file: 'ready-made', from: 'src/provisions/rubrics/index.ts', name: 'READY_MADE' },
 ];
 
-async function buildDataFile({ file, from, name }) {
+/** A module of src/ as this program can use it. */
+async function loaded(from) {
   const entry = {
     absWorkingDir: root,
     entryPoints: [from],
@@ -89,7 +92,11 @@ async function buildDataFile({ file, from, name }) {
     charset: 'utf8',
   };
   const { outputFiles } = await build(entry);
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+async function buildDataFile({ file, from, name }) {
+  const module = await loaded(from);
   // Neither an end of the element nor a comment mark: nothing that serving a page could cut.
   const data = JSON.stringify(module[name], null, 1).replace(/</g, '\\u003c').replace(/\//g, '\\/');
   fs.writeFileSync(path.join(dist, `${file}.html`), `<script type="application/json">\n${data}\n</script>\n`);
@@ -111,13 +118,15 @@ export async function buildAddOn() {
   const { output } = await bundle.generate({ format: 'iife', name: '__app', comments, minify });
   await bundle.close();
   const [{ code: script, exports }] = output;
-  const names = [...exports].sort();
-  const code = `'use strict'\n${laidOut(script)}${stubs(names)}\n`;
+  const { MENU_ITEMS } = await loaded('src/menu.ts');
+  const exported = exports.filter((name) => name !== 'runItem');
+  const items = MENU_ITEMS.map(({ functionName }) => functionName).filter((name) => !exported.includes(name));
+  const code = `'use strict'\n${laidOut(script)}${stubs(items, exported)}\n`;
   fs.writeFileSync(path.join(dist, 'Code.js'), code);
   await buildPages();
   await Promise.all(DATA_FILES.map(buildDataFile));
   fs.copyFileSync(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
-  return { bytes: Buffer.byteLength(code), names };
+  return { bytes: Buffer.byteLength(code), names: [...items, ...exported] };
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -34,11 +34,11 @@ import { useReadyIndex, useReadyRubric } from './actions/use-ready-rubric.ts';
 import { whoIsMissing } from './actions/who-is-missing.ts';
 import { withdrawResults } from './actions/withdraw-results.ts';
 
-/** A menu item: its words and the global function of main.ts that Google calls by name. */
+/** A menu item: its words and the global function that Google calls by name. */
 export interface MenuItem {
   readonly label: string;
   readonly functionName: string;
-  /** null: the item only shows something. */
+  /** null: the item only shows something; its function stands in main.ts. */
   readonly action: Action | null;
 }
 
@@ -159,5 +159,12 @@ export const MENU_ITEMS: readonly MenuItem[] = MENU.flatMap((entry) =>
 export function actionNamed(name: string): Action {
   const action = MENU_ITEMS.find((candidate) => candidate.action?.name === name)?.action;
   if (!action) throw new Error(`Không có mục “${name}” trong menu.`);
+  return action;
+}
+
+/** The action of the item that calls this function. Fails where there is none. */
+export function actionOf(functionName: string): Action {
+  const action = MENU_ITEMS.find((candidate) => candidate.functionName === functionName)?.action;
+  if (!action) throw new Error(`Không có mục nào gọi “${functionName}”.`);
   return action;
 }
