@@ -4,7 +4,7 @@ import type { Preview } from '../../src/changes/preview.ts';
 import { chanceOf } from './chance.ts';
 import { doIt, look } from './click-twice.ts';
 import { actOf, busySheets, cellKey, columnsOf, type Followed, follow, meetNewRows, valueAt } from './people.ts';
-import { type Scene, scenes } from './scenes.ts';
+import { type Scene, scenesOf } from './scenes.ts';
 
 /** npm run crowd plays thousands of schedules, npm test some; CROWD_SEED=… repeats a run. */
 const SCHEDULES = Number(process.env.CROWD_SCHEDULES ?? 30);
@@ -24,7 +24,7 @@ const ITEMS = [
 /** How often the officer looks at a new preview and presses Làm again. */
 const PATIENCE = 4;
 
-const crowded = scenes().filter(({ title }) => ITEMS.includes(title));
+const crowded = scenesOf(ITEMS);
 
 /** Every cell of the busy tabs by the name of its row. */
 function cellsOf(book: Book, { tags }: Followed): Map<string, string> {

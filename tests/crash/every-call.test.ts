@@ -8,8 +8,10 @@ const EVERY = process.env.CRASH === 'every';
 const SEED = Number(process.env.CRASH_SEED ?? 20231225);
 const ONLY = new RegExp(process.env.CRASH_ONLY ?? '');
 const FEW = { stop: 3, other: 1 };
+/** CRASH_STEP=7 npm run crash fails Google at every seventh call only; the sudden stops are all tried. */
+const STEP = Number(process.env.CRASH_STEP ?? 1);
 
-const all = scenes();
+const all = [...scenes()];
 
 /** The sudden stops: one for each state the workbook passes through; between two of them nothing changes. */
 function kills({ calls, changedAt }: ReturnType<typeof undisturbed>, chance: ReturnType<typeof chanceOf>): Kill[] {
@@ -17,7 +19,7 @@ function kills({ calls, changedAt }: ReturnType<typeof undisturbed>, chance: Ret
   const hits = (['exception', 'lost', 'outage'] as const).flatMap((kind) =>
     (['look', 'do'] as const).flatMap((execution): Kill[] => {
       const picked = EVERY
-        ? Array.from({ length: calls[execution] }, (_, i) => i + 1)
+        ? Array.from({ length: Math.ceil(calls[execution] / STEP) }, (_, i) => 1 + i * STEP)
         : Array.from({ length: FEW.other }, () => 1 + chance.below(calls[execution]));
       return picked.map((atCall) => ({ execution, fault: { atCall, kind } }));
     }),

@@ -64,37 +64,45 @@ const file = (name: string): string => fs.readFileSync(path.resolve(import.meta.
 
 const TABLE = (): string => file('contest/rubric-import/tables/01-dotted-codes-with-levels-below.txt');
 
-/** Every menu item that changes something, in a workbook in which it does. */
-export function scenes(): readonly Scene[] {
-  const all: Scene[] = [];
+/** The scenes of these items; the year is not played further than they need. */
+export function scenesOf(items: readonly string[]): Scene[] {
+  const found: Scene[] = [];
+  for (const scene of scenes()) {
+    if (items.includes(scene.title)) found.push(scene);
+    if (found.length === items.length) break;
+  }
+  return found;
+}
+
+/** Every menu item that changes something, in a workbook in which it does, in the order of the year. */
+export function* scenes(): Iterable<Scene> {
   const label = (name: string): string => actionNamed(name).label;
-  const scene = (name: string, book: Book, { text = '', now = DECISION_DAY, title = '' } = {}): Book => {
+  const scene = (name: string, book: Book, { text = '', now = DECISION_DAY, title = '' } = {}): Scene => {
     const item = label(name);
-    all.push({ item, title: title === '' ? item : `${item} (${title})`, book: book.clone(), text, now });
-    return book;
+    return { item, title: title === '' ? item : `${item} (${title})`, book: book.clone(), text, now };
   };
   const clicked = (book: Book, name: string, text = '', now = DECISION_DAY): Book => {
     click(book, label(name), { text, now });
     return book;
   };
 
-  scene('set-up', createBook({ thisYear: 2024 }), { title: 'tệp mới' });
+  yield scene('set-up', createBook({ thisYear: 2024 }), { title: 'tệp mới' });
   const damaged = smallCommune();
   damaged.delete(tab(damaged, 'Kiến nghị'));
   const register = tab(damaged, 'ĐK 3.2');
   register.put(1, columnOf(register, 'Kết quả tự báo'), 'Kết quả');
   register.protections = [];
-  scene('set-up', damaged, { title: 'thiếu tab, đổi tiêu đề' });
+  yield scene('set-up', damaged, { title: 'thiếu tab, đổi tiêu đề' });
 
-  scene('inspect-book', damaged);
-  scene('repair-book', damaged);
+  yield scene('inspect-book', damaged);
+  yield scene('repair-book', damaged);
 
   const fresh = setUpBook();
-  scene('fill-settings', fresh, { text: 'commune: xã Hòa Bình\nyear: 2024' });
-  scene('paste-plan', fresh, { text: file('plan-text/plans/hoa-binh-2024.txt') });
-  scene('paste-rubric', fresh, { text: TABLE() });
-  scene('paste-index', fresh, { text: TABLE() });
-  scene('import-roster', fresh, {
+  yield scene('fill-settings', fresh, { text: 'commune: xã Hòa Bình\nyear: 2024' });
+  yield scene('paste-plan', fresh, { text: file('plan-text/plans/hoa-binh-2024.txt') });
+  yield scene('paste-rubric', fresh, { text: TABLE() });
+  yield scene('paste-index', fresh, { text: TABLE() });
+  yield scene('import-roster', fresh, {
     text: 'Họ và tên\tChức vụ\nLê Thị An\tChủ tịch\nTrần Văn Bình\tVăn phòng - thống kê',
   });
   const other = setUpBook();
@@ -106,48 +114,48 @@ export function scenes(): readonly Scene[] {
     const row = exported(other, 'settings').findIndex((one) => one.key === key) + 2;
     settings.put(row, columnOf(settings, 'Giá trị'), value);
   }
-  scene('use-ready-rubric', other);
-  scene('use-ready-index', other);
+  yield scene('use-ready-rubric', other);
+  yield scene('use-ready-index', other);
 
   const book = smallCommune();
-  scene('check', book);
-  scene('mend', book);
+  yield scene('check', book);
+  yield scene('mend', book);
   clicked(book, 'check');
-  scene('who-is-missing', book);
-  scene('progress', book);
-  scene('approve-sent', book);
+  yield scene('who-is-missing', book);
+  yield scene('progress', book);
+  yield scene('approve-sent', book);
   select(book, 'ĐK 3.1', 2, 2);
-  scene('approve-selected', book);
-  scene('return-selected', book, { text: 'Chỉ tiêu cần theo kế hoạch' });
+  yield scene('approve-selected', book);
+  yield scene('return-selected', book, { text: 'Chỉ tiêu cần theo kế hoạch' });
   clicked(book, 'approve-sent');
-  scene('close-registration', book);
-  scene('open-registration', clicked(book.clone(), 'close-registration'));
-  scene('score', book);
-  scene('undo-last-run', clicked(book.clone(), 'score'));
+  yield scene('close-registration', book);
+  yield scene('open-registration', clicked(book.clone(), 'close-registration'));
+  yield scene('score', book);
+  yield scene('undo-last-run', clicked(book.clone(), 'score'));
   clicked(book, 'score');
-  scene('explain-person', book, { text: 'CB13' });
-  scene('lock-scores', book);
+  yield scene('explain-person', book, { text: 'CB13' });
+  yield scene('lock-scores', book);
   const locked = clicked(book.clone(), 'lock-scores');
   select(locked, 'Phiếu chấm', 2, 3);
-  scene('unlock-scores', locked, { text: 'chấm nhầm' });
+  yield scene('unlock-scores', locked, { text: 'chấm nhầm' });
   const unprepared = book.clone();
   const votes = tab(unprepared, 'Bỏ phiếu');
   votes.clear({ row: 4, column: 1, rows: votes.lastRow, columns: votes.lastColumn });
-  scene('prepare-ballots', unprepared);
-  scene('count-votes', book);
+  yield scene('prepare-ballots', unprepared);
+  yield scene('count-votes', book);
   clicked(book, 'count-votes');
-  scene('build-lists', book);
+  yield scene('build-lists', book);
   clicked(book, 'build-lists');
-  scene('robustness', book);
-  scene('summarise', book);
+  yield scene('robustness', book);
+  yield scene('summarise', book);
   clicked(book, 'summarise');
   const copy = book.clone();
   copy.name = 'Bản sao – ẩn danh';
-  scene('remove-names', copy);
-  scene('delete-expired', book, { text: 'XÓA 2023', now: new Date('2034-01-30T08:00:00+07:00') });
-  scene('start-notice', book);
+  yield scene('remove-names', copy);
+  yield scene('delete-expired', book, { text: 'XÓA 2023', now: new Date('2034-01-30T08:00:00+07:00') });
+  yield scene('start-notice', book);
   clicked(book, 'start-notice');
-  scene('publish', book, { text: 'CÔNG BỐ', now: AFTER_NOTICE });
+  yield scene('publish', book, { text: 'CÔNG BỐ', now: AFTER_NOTICE });
   clicked(book, 'publish', 'CÔNG BỐ', AFTER_NOTICE);
   const sheets = tab(book, 'Phiếu chấm');
   const changed = book.clone();
@@ -155,14 +163,16 @@ export function scenes(): readonly Scene[] {
     exported(book, 'score-sheets').findIndex((row) => row.participant === 'CB13' && row.criterion === 'A4') + 2;
   tab(changed, 'Phiếu chấm').enter(line, columnOf(sheets, 'Thẩm định'), 'Khá', false);
   const decision = '15/QĐ-UBND ngày 20/02/2024; chấm nhầm tiêu chí A4';
-  scene('adjust-published', changed, { text: decision, now: AFTER_NOTICE });
+  yield scene('adjust-published', changed, { text: decision, now: AFTER_NOTICE });
   select(book, 'Lịch sử', tab(book, 'Lịch sử').lastRow);
-  scene('withdraw-results', book, { text: decision, now: AFTER_NOTICE });
-  scene('seal-year', book, { text: '2023', now: AFTER_NOTICE });
+  yield scene('withdraw-results', book, { text: decision, now: AFTER_NOTICE });
+  yield scene('seal-year', book, { text: '2023', now: AFTER_NOTICE });
   clicked(book, 'seal-year', '2023', AFTER_NOTICE);
-  scene('reopen-year', book, { text: '2023; điều chỉnh theo kết luận kiểm tra ngày 12/3/2024', now: AFTER_NOTICE });
-  scene('start-new-year', book, { text: '2024 ĐÃ SAO LƯU', now: AFTER_NOTICE });
-  return all;
+  yield scene('reopen-year', book, {
+    text: '2023; điều chỉnh theo kết luận kiểm tra ngày 12/3/2024',
+    now: AFTER_NOTICE,
+  });
+  yield scene('start-new-year', book, { text: '2024 ĐÃ SAO LƯU', now: AFTER_NOTICE });
 }
 
 /** Menu items without a scene: add one above for each new item. */

@@ -32,7 +32,7 @@ const makesInputTab = ({ book, item }: Scene): boolean =>
   /^(Thiết lập|Sửa sổ)/.test(item) && [...INPUT_TABS].some((name) => !book.sheet(name));
 
 describe('every menu item that changes something', () => {
-  it.each(scenes().map((scene) => [scene.title, scene] as const))(
+  it.each([...scenes()].map((scene) => [scene.title, scene] as const))(
     '“%s”: shown before, taken back after',
     (_, scene) => {
       const action = MENU_ITEMS.find(({ label }) => label === scene.item)?.action;
