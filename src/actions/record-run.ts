@@ -49,8 +49,27 @@ export function keptRuns(workbook: Workbook): KeptRun[] {
   return runs;
 }
 
+/** Stands around each piece: no space at its end is lost, and none begins like a formula. */
+const EDGE = '|';
+
+/** A text in pieces of a cell's length; no letter is cut in two halves. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + CELL_TEXT - 2 * EDGE.length);
+    if (to < text.length && /[\ud800-\udbff]/.test(text.charAt(to - 1))) to -= 1;
+    pieces.push(`${EDGE}${text.slice(from, to)}${EDGE}`);
+    from = to;
+  }
+  return pieces;
+}
+
+/** What a piece held; one of an earlier version has no edges. */
+const within = (piece: string): string =>
+  piece.startsWith(EDGE) && piece.endsWith(EDGE) ? piece.slice(EDGE.length, -EDGE.length) : piece;
+
 /** What a run has changed; null where its text was tampered with. */
-export const changedBy = ({ pieces }: KeptRun): ChangedTab[] | null => readKeptText(pieces.join(''));
+export const changedBy = ({ pieces }: KeptRun): ChangedTab[] | null => readKeptText(pieces.map(within).join(''));
 
 /** The change of the undo tab so that it keeps just these runs; `isUnfinished`: its looks may be those of a run that was cut off. */
 export function keepRuns(runs: readonly KeptRun[], workbook: Workbook, isUnfinished = false): TabChange {
@@ -120,9 +139,7 @@ export function recordRun(
   const now = keptFor(changes, differences, (name) => workbook.tabs.find((sheet) => sheet.name === name) ?? null);
   const tabs = joinedRuns(begun, now);
   const text = keptText(tabs);
-  const pieces = Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, i) =>
-    text.slice(i * CELL_TEXT, (i + 1) * CELL_TEXT),
-  );
+  const pieces = piecesOf(text);
   const why = cutOff?.why || (isFinal ? FINAL : whyNot(tabs, pieces));
   const run = cutOff?.run ?? Math.max(last?.run ?? 0, logged) + 1;
   const { at, who, action } = entry;

@@ -123,6 +123,18 @@ describe('Hoàn tác lần chạy trước', () => {
     expect(click(book, UNDO).shown[0]).toContain('Thiết lập');
   });
 
+  it('gives back spaces and letters of two halves wherever the kept text is cut', () => {
+    const book = sampleBook();
+    const sheet = tab(book, 'ĐK 3.1');
+    const column = columnOf(sheet, 'Minh chứng');
+    for (let row = 2; row < 50; row += 1) sheet.put(row, column, `${' 😀=1+1'.repeat(row * 37)}  kết  thúc`);
+    const before = values(book);
+    click(book, 'Sửa giúp');
+    expect(values(book)).not.toEqual(before);
+    click(book, UNDO);
+    expect(values(book)).toEqual(before);
+  });
+
   it('completes in one go what a run that was cut off and its second try have written', () => {
     const book = sampleBook();
     const before = values(book);
