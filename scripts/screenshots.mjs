@@ -6,7 +6,9 @@ import path from 'node:path';
 import { smaller } from './smaller-png.mjs';
 
 const TARGET = path.join('docs', 'images');
-const JOURNEYS = ['staff-journey', 'officer-year', 'leader-journey'].map((name) => `tests/browser/${name}.test.ts`);
+const JOURNEYS = ['first-run', 'staff-journey', 'officer-year', 'leader-journey'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
 const walked = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.browser.config.ts', ...JOURNEYS], {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { activeTab, dialog, menu, waitForCell } from './at-the-sheet.ts';
+import { activeTab, dialog, menu, picture, waitForCell } from './at-the-sheet.ts';
 import { ServedSheet } from './served-sheet.ts';
 
 const sheet = new ServedSheet();
@@ -28,12 +28,14 @@ test('“Việc tiếp theo” leads an officer through an empty file', async ()
     .waitFor();
   await press('Việc tiếp theo');
   await heading('Điền thông tin chung');
+  await picture(page, 'first-run-steps');
   await press('Điền thông tin chung');
 
   await dialog(page).getByLabel('Tên xã').focus();
   await page.keyboard.type('xã Bình Lạc');
   await page.keyboard.press('Tab');
   await page.keyboard.type('UBND tỉnh Đông Giang');
+  await picture(page, 'first-run-form');
   for (const viewport of WIDTHS) {
     await page.setViewportSize(viewport);
     const tooWide = await dialog(page)

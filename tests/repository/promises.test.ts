@@ -60,6 +60,14 @@ describe('the repository', () => {
     expect(named.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts))).toEqual([]);
   });
 
+  it('has every picture that the guide shows (npm run screenshots)', () => {
+    const pictures = [...read('docs/huong-dan.md').matchAll(/\]\((images\/[^)]+)\)/g)].map(
+      ([, name = '']) => `docs/${name}`,
+    );
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((name) => !filesBelow('docs').includes(name))).toEqual([]);
+  });
+
   it('pins every dependency', () => {
     const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
     expect(Object.values(devDependencies).filter((version) => !/^\d/.test(version))).toEqual([]);
