@@ -4,6 +4,8 @@ import { CHECK, click, columnOf, exported, SCORE, SET_UP, sampleBook, tab, typeR
 
 const INSPECT = 'Kiểm tra sổ';
 const REPAIR = 'Sửa sổ';
+/** The column of Họ và tên in Danh sách. */
+const NAME = 2;
 
 /** What "Kiểm tra sổ" finds, as "rule tab cell". */
 function faults(book: Book): string[] {
@@ -64,7 +66,7 @@ describe('“Sửa sổ”', () => {
         'S01 Điển hình',
         'H02 Hội đồng',
         'H02 Hội đồng',
-        'H04 Danh sách D1',
+        'H04 Danh sách B1',
         'S05 ĐK 3.1 A1',
         'S04 Bỏ phiếu',
         'S05 Danh sách F1',
@@ -76,7 +78,7 @@ describe('“Sửa sổ”', () => {
     );
     expect(exported(book, 'register-3.2').length).toBeGreaterThan(5);
     expect(book.sheets.filter(({ name }) => name === 'ĐK 3.2')).toHaveLength(1);
-    expect(tab(book, 'Danh sách').display(1, 4)).toBe('Họ và tên');
+    expect(tab(book, 'Danh sách').display(1, NAME)).toBe('Họ và tên');
   });
 
   it('puts back rules, protections, locale and time zone, and shuts out people who are no officers', () => {
@@ -127,12 +129,12 @@ describe('“Sửa sổ”', () => {
     click(book, REPAIR, { preview: 'no' });
     expect(tab(book, 'Bỏ phiếu').hidden).toBe(true);
     tab(book, 'Bỏ phiếu').hidden = false;
-    tab(book, 'Danh sách').put(1, 4, 'Tên cán bộ');
+    tab(book, 'Danh sách').put(1, NAME, 'Tên cán bộ');
     click(book, REPAIR);
-    expect(tab(book, 'Danh sách').display(1, 4)).toBe('Họ và tên');
+    expect(tab(book, 'Danh sách').display(1, NAME)).toBe('Họ và tên');
     click(book, 'Hoàn tác lần chạy trước');
-    expect(tab(book, 'Danh sách').display(1, 4)).toBe('Tên cán bộ');
-    tab(book, 'Danh sách').put(1, 4, 'Họ và tên');
+    expect(tab(book, 'Danh sách').display(1, NAME)).toBe('Tên cán bộ');
+    tab(book, 'Danh sách').put(1, NAME, 'Họ và tên');
     const [copy, sheet] = [book.insert('Bản sao của Danh sách'), tab(book, 'Danh sách')];
     for (let column = 1; column <= 20; column += 1) copy.put(1, column, sheet.display(1, column));
     tab(book, 'ĐK 3.4').typedColumns = { row: 1, column: 1, rows: 40, columns: 6 };
