@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { cpu, heapInUse } from './measure.ts';
 import { printTable } from './table.ts';
-import { CODE } from './workbook.ts';
+import { BUILT } from './workbook.ts';
 
 const RUNS = 15;
 
@@ -11,14 +11,14 @@ export function bundleLoad() {
     const world = vm.createContext({});
     const before = heapInUse();
     // A comment of its own keeps the engine from taking what it compiled before.
-    const code = `${CODE}\n// ${Math.random()}`;
+    const code = `${BUILT.code}\n// ${Math.random()}`;
     const milliseconds = cpu(() => new vm.Script(code).runInContext(world));
     return { milliseconds, megabytes: heapInUse() - before };
   });
   const middle = (what: 'milliseconds' | 'megabytes'): number =>
     loads.map((load) => load[what]).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
   const found = {
-    kilobytes: Buffer.byteLength(CODE) / 1024,
+    kilobytes: Buffer.byteLength(BUILT.code) / 1024,
     milliseconds: middle('milliseconds'),
     megabytes: middle('megabytes'),
   };

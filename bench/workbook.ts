@@ -1,21 +1,14 @@
-import fs from 'node:fs';
 import { type Book, createBook } from '../local/book/book.ts';
 import type { BookSheet } from '../local/book/book-sheet.ts';
 import { serialOfDay } from '../local/book/time-zone.ts';
+import { readBuilt } from '../local/built.ts';
 import type { CallTotals } from '../local/google/call-log.ts';
 import { createHost } from '../local/host.ts';
 import { menuItems } from '../local/menu-items.ts';
 import { dialogData, pressDo } from '../local/press-preview.ts';
 import type { Workbook } from '../src/workbook.ts';
 
-export const CODE = fs.readFileSync('dist/Code.js', 'utf8');
-const MANIFEST = JSON.parse(fs.readFileSync('dist/appsscript.json', 'utf8'));
-const PAGES = Object.fromEntries(
-  fs
-    .readdirSync('dist')
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file.replace('.html', ''), fs.readFileSync(`dist/${file}`, 'utf8')]),
-);
+export const BUILT = readBuilt();
 
 /** What a click cost: calls, and milliseconds of this machine. */
 export interface Click {
@@ -28,7 +21,7 @@ export function click(book: Book, label: string): Click {
   const pages: Parameters<typeof dialogData>[0][] = [];
   const now = new Date('2024-01-30T08:00:00+07:00');
   const ui = { dialog: (page: Parameters<typeof dialogData>[0]) => void pages.push(page) };
-  const host = createHost({ code: CODE, manifest: MANIFEST, html: PAGES, now, book, ui });
+  const host = createHost({ ...BUILT, now, book, ui });
   host.run('onOpen');
   const item = menuItems(host.menus).find(({ caption }) => caption === label);
   host.calls.reset();

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readBuilt } from './built.ts';
 import { type Commune, LoadError, readCommune } from './commune.ts';
 import { exportTsv } from './export.ts';
 import { ACTION_NAMES, type ActionRecord, runYear, type YearRun } from './run-year.ts';
@@ -9,7 +10,6 @@ import { awardLists } from './start-lists.ts';
 import { readArguments, type StartOptions, UsageError } from './start-options.ts';
 
 const EXIT = { done: 0, cannotLoad: 1, usage: 2, actionFailed: 3 } as const;
-const DIST = path.resolve('dist');
 const BUILD = path.resolve('build');
 
 /** The workbook as people left it in the browser. */
@@ -47,21 +47,10 @@ function load({ commune }: StartOptions): Commune {
   return read;
 }
 
-/** The HTML files of dist/, by name. */
-const readPages = (): Record<string, string> =>
-  Object.fromEntries(
-    fs
-      .readdirSync(DIST)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file.replace('.html', ''), fs.readFileSync(path.join(DIST, file), 'utf8')]),
-  );
-
 async function start(given: readonly string[]): Promise<number> {
   const options = readArguments(given, ACTION_NAMES);
   const commune = load(options);
-  const code = fs.readFileSync(path.join(DIST, 'Code.js'), 'utf8');
-  const manifest = JSON.parse(fs.readFileSync(path.join(DIST, 'appsscript.json'), 'utf8'));
-  const html = readPages();
+  const { code, manifest, html } = readBuilt();
   const { only, now } = options;
   const run = runYear({ code, manifest, html, commune, only, now, onAction: progress });
   await writeResults(run, options.out, Buffer.byteLength(code));

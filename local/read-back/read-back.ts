@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from '../book/xlsx.ts';
+import { readBuilt } from '../built.ts';
 import { readCommune } from '../commune.ts';
 import { runYear } from '../run-year.ts';
 import { differences, type TabContents } from './contents.ts';
@@ -47,20 +48,8 @@ function withoutResults(xlsx: Uint8Array): Uint8Array {
 }
 
 async function readBack(): Promise<number> {
-  const html = Object.fromEntries(
-    fs
-      .readdirSync('dist')
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file.replace('.html', ''), fs.readFileSync(`dist/${file}`, 'utf8')]),
-  );
-  const { book } = runYear({
-    code: fs.readFileSync('dist/Code.js', 'utf8'),
-    manifest: JSON.parse(fs.readFileSync('dist/appsscript.json', 'utf8')),
-    html,
-    commune: readCommune('local/communes/thanh-moc'),
-    only: null,
-    now: null,
-  });
+  const commune = readCommune('local/communes/thanh-moc');
+  const { book } = runYear({ ...readBuilt(), commune, only: null, now: null });
   addFormulaTab(book);
   const workbook = path.resolve('build/read-back.xlsx');
   fs.writeFileSync(workbook, withoutResults(await writeXlsx(book)));

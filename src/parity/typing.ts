@@ -1,63 +1,28 @@
 import { type ParityCase, REFERENCE } from './case.ts';
-
-const FIELD = 'báo cáo từ bảng tính vi_VN đang dùng';
-
-/** What a cell with this format makes of a text that a script writes; without a source nobody has confirmed it. */
-const becomes = (
-  id: string,
-  says: string,
-  text: string,
-  gives: ParityCase['expect'],
-  source = '',
-  format = 'General',
-): ParityCase => ({
-  id: `typing-${id}`,
-  says,
-  source,
-  confirmed: source !== '',
-  steps: [
-    ['$sheet', ['getRangeList', ['A1']], ['setNumberFormat', format]],
-    ['$sheet', ['getRange', 'A1:A1'], ['setValues', [[text]]]],
-    ['$app', ['flush']],
-    ['$sheet', ['getRange', 'A1'], ['getValue']],
-  ],
-  expect: gives,
-});
+import { FIELD, written } from './written.ts';
 
 /** How the sheet's language reads texts, with and without the format of text: why codes are formatted before they are written. */
 export const TYPING_CASES: readonly ParityCase[] = [
-  becomes('code', '"3.1" trong ô thường thành 31: dấu chấm là dấu nhóm.', '3.1', { gives: 31 }),
-  becomes('dotted-decimal', '"1.5" trong ô thường thành 15.', '1.5', { gives: 15 }),
-  becomes(
-    'thousands',
-    '"14.171.113.174" trong ô thường thành 14171113174.',
-    '14.171.113.174',
-    { gives: 14171113174 },
-    FIELD,
-  ),
-  becomes('phone', 'Số điện thoại trong ô thường mất số 0 đứng đầu.', '0334828489', { gives: 334828489 }, FIELD),
-  becomes(
-    'phone-text',
-    'Số điện thoại trong ô dạng văn bản giữ số 0 đứng đầu.',
-    '0334828489',
-    { gives: '0334828489' },
-    FIELD,
-    '@',
-  ),
-  becomes(
-    'apostrophe',
-    'Dấu nháy đứng đầu không giữ được "20.926738" là văn bản.',
-    "'20.926738",
-    { gives: 20926738 },
-    FIELD,
-  ),
-  becomes('month', '"2026-09" trong ô thường thành ngày.', '2026-09', { gives: { date: '2026-09-01' } }),
-  becomes('plus', '"+ Phối hợp" trong ô thường là văn bản.', '+ Phối hợp', { gives: '+ Phối hợp' }),
-  becomes('minus', '"- Tham mưu" trong ô thường là văn bản.', '- Tham mưu', { gives: '- Tham mưu' }),
-  becomes('percent', '"85%" trong ô thường thành 0,85.', '85%', { gives: 0.85 }),
-  becomes('day', '"30/01/2024" trong ô thường của bảng vi_VN thành ngày.', '30/01/2024', {
-    gives: { date: '2024-01-30' },
+  written('typing-code', '"3.1" trong ô thường thành 31: dấu chấm là dấu nhóm.', '3.1', 31),
+  written('typing-dotted-decimal', '"1.5" trong ô thường thành 15.', '1.5', 15),
+  written('typing-thousands', '"14.171.113.174" trong ô thường thành 14171113174.', '14.171.113.174', 14171113174, {
+    source: FIELD,
   }),
+  written('typing-phone', 'Số điện thoại trong ô thường mất số 0 đứng đầu.', '0334828489', 334828489, {
+    source: FIELD,
+  }),
+  written('typing-phone-text', 'Số điện thoại trong ô dạng văn bản giữ số 0 đứng đầu.', '0334828489', '0334828489', {
+    format: '@',
+    source: FIELD,
+  }),
+  written('typing-apostrophe', 'Dấu nháy đứng đầu không giữ được "20.926738" là văn bản.', "'20.926738", 20926738, {
+    source: FIELD,
+  }),
+  written('typing-month', '"2026-09" trong ô thường thành ngày.', '2026-09', { date: '2026-09-01' }),
+  written('typing-plus', '"+ Phối hợp" trong ô thường là văn bản.', '+ Phối hợp', '+ Phối hợp'),
+  written('typing-minus', '"- Tham mưu" trong ô thường là văn bản.', '- Tham mưu', '- Tham mưu'),
+  written('typing-percent', '"85%" trong ô thường thành 0,85.', '85%', 0.85),
+  written('typing-day', '"30/01/2024" trong ô thường của bảng vi_VN thành ngày.', '30/01/2024', { date: '2024-01-30' }),
   {
     id: 'typing-fraction',
     says: '"1/2" trong ô thường thành ngày 01/02.',

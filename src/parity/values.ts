@@ -1,28 +1,7 @@
 import { type ParityCase, REFERENCE } from './case.ts';
+import { FIELD, written } from './written.ts';
 
-const FIELD = 'báo cáo từ bảng tính vi_VN đang dùng';
 const ODDITIES = 'github.com/brucemcpherson/gas-fakes, notes/oddities.md';
-
-/** What becomes of one text that is written into A1 and read again, with a format set before or not. */
-const written = (
-  id: string,
-  says: string,
-  text: string,
-  gives: string | number | boolean,
-  about: { readonly format?: string; readonly source: string; readonly confirmed?: boolean },
-): ParityCase => ({
-  id,
-  says,
-  source: about.source,
-  confirmed: about.confirmed ?? true,
-  steps: [
-    ['$sheet', ['getRangeList', ['A1']], ['setNumberFormat', about.format ?? 'General']],
-    ['$sheet', ['getRange', 'A1:A1'], ['setValues', [[text]]]],
-    ['$app', ['flush']],
-    ['$sheet', ['getRange', 'A1'], ['getValue']],
-  ],
-  expect: { gives },
-});
 
 /** What cells make of the values that scripts write. */
 export const VALUE_CASES: readonly ParityCase[] = [
@@ -48,31 +27,12 @@ export const VALUE_CASES: readonly ParityCase[] = [
   written('value-address', '"172.225.56.21" trong ô thường vẫn là văn bản.', '172.225.56.21', '172.225.56.21', {
     source: FIELD,
   }),
-  written('value-decimal', '"1,5" trong ô thường của bảng vi_VN thành 1,5.', '1,5', 1.5, {
-    source: '',
-    confirmed: false,
-  }),
-  written('value-fraction-text', '"1/2" trong ô dạng văn bản giữ nguyên.', '1/2', '1/2', {
-    format: '@',
-    source: '',
-    confirmed: false,
-  }),
-  written('value-month-text', '"2026-09" trong ô dạng văn bản giữ nguyên.', '2026-09', '2026-09', {
-    format: '@',
-    source: '',
-    confirmed: false,
-  }),
+  written('value-decimal', '"1,5" trong ô thường của bảng vi_VN thành 1,5.', '1,5', 1.5),
+  written('value-fraction-text', '"1/2" trong ô dạng văn bản giữ nguyên.', '1/2', '1/2', { format: '@' }),
+  written('value-month-text', '"2026-09" trong ô dạng văn bản giữ nguyên.', '2026-09', '2026-09', { format: '@' }),
   written('value-true', '"TRUE" trong ô thường thành đúng/sai.', 'TRUE', true, { source: ODDITIES }),
-  written('value-plus', '"+ Phối hợp" vẫn là văn bản.', '+ Phối hợp', '+ Phối hợp', {
-    format: '@',
-    source: '',
-    confirmed: false,
-  }),
-  written('value-minus', '"- Tham mưu" vẫn là văn bản.', '- Tham mưu', '- Tham mưu', {
-    format: '@',
-    source: '',
-    confirmed: false,
-  }),
+  written('value-plus', '"+ Phối hợp" vẫn là văn bản.', '+ Phối hợp', '+ Phối hợp', { format: '@' }),
+  written('value-minus', '"- Tham mưu" vẫn là văn bản.', '- Tham mưu', '- Tham mưu', { format: '@' }),
   {
     id: 'value-formula',
     says: 'Văn bản bắt đầu bằng "=" trở thành công thức.',
