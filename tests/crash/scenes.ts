@@ -148,6 +148,10 @@ export function* scenes(): Iterable<Scene> {
   clicked(book, 'build-lists');
   yield scene('robustness', book);
   yield scene('summarise', book);
+  const unchosen = book.clone();
+  const chosen = tab(unchosen, 'Điển hình');
+  chosen.clear({ row: 2, column: 1, rows: Math.max(1, chosen.lastRow - 1), columns: chosen.lastColumn });
+  yield scene('choose-exemplars', unchosen);
   clicked(book, 'summarise');
   const copy = book.clone();
   copy.name = 'Bản sao – ẩn danh';

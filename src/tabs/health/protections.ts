@@ -15,7 +15,8 @@ const silent = (asking: readonly Area[], standing: StandingProtection | null): A
 
 function faultsOf(tab: Tab, book: Inspected): Finding[] {
   const sheet = book.reading.sheetOf(tab.id);
-  if (!sheet?.state) return [];
+  // A list without content is laid out when it is filled.
+  if (!sheet?.state || (sheet.isEmpty && tab.access === 'add-on')) return [];
   const { name, state } = sheet;
   const { asking } = book.layoutOf(tab);
   const closed = asking === null && state.protection?.warningOnly === false ? state.protection : null;
