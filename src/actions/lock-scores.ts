@@ -142,6 +142,7 @@ export const lockScores: Action = {
     const filled = all.flatMap(({ lines }) => lines).filter(({ now }) => now !== '');
     const refused = filled.filter(refuses);
     const fresh = filled.filter((line) => !isLocked(line.lock) && !refuses(line));
+    const locked = filled.filter((line) => isLocked(line.lock) || fresh.includes(line));
     const changed = new Map(fresh.map((line) => [line, { state: STATES.locked, lockedValue: line.now }]));
     const changes = fresh.map(moved).filter((words) => words !== '');
     const since = changes.length > 0 ? ` Đổi so với lần khóa trước: ${changes.join('; ')}.` : '';
@@ -151,7 +152,8 @@ export const lockScores: Action = {
     return {
       tabs: [
         ...all.flatMap(({ sheet, lines }) => columns(sheet, lines, changed, view)),
-        ...noted((items, who) => [...items, ...itemsOf(fresh, who)], view),
+        // Lines locked before too: a run that was cut off may not have come to the roster.
+        ...noted((items, who) => [...new Set([...items, ...itemsOf(locked, who)])], view),
       ],
       message: `Khóa điểm thẩm định của ${fresh.length} dòng; dòng chưa thẩm định chưa khóa.${since}${left}`,
     };
