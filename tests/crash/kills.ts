@@ -16,21 +16,25 @@ export interface Undisturbed {
   readonly changedAt: readonly number[];
 }
 
-export function undisturbed(scene: Scene): Undisturbed {
+/** `compares`: the workbook is compared before every call; otherwise each call counts as a state of its own. */
+export function undisturbed(scene: Scene, compares: boolean): Undisturbed {
   const once = scene.book.clone();
   const looked = look(once, scene);
   if (!looked.preview)
     throw new Error(`${scene.title}: nothing to preview: ${looked.shown.join(' ')} ${looked.failure}`);
   const changedAt: number[] = [];
   let last = JSON.stringify(once);
-  const done = doIt(once, looked.preview, scene.now, {
-    between: (call, member) => {
-      if (/\.(get|is|new|build|set(Text|LinkUrl)$)/.test(member)) return;
-      const now = JSON.stringify(once);
-      if (now !== last) changedAt.push(call);
-      last = now;
-    },
-  });
+  const between = (call: number, member: string): void => {
+    if (/\.(get|is|new|build|set(Text|LinkUrl)$)/.test(member)) return;
+    if (!compares) {
+      changedAt.push(call);
+      return;
+    }
+    const now = JSON.stringify(once);
+    if (now !== last) changedAt.push(call);
+    last = now;
+  };
+  const done = doIt(once, looked.preview, scene.now, { between });
   if (done.carried?.is !== 'done') throw new Error(`${scene.title}: ${JSON.stringify(done)}`);
   const twice = once.clone();
   clickAndDo(twice, scene);

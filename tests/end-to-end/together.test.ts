@@ -63,7 +63,7 @@ describe('while others work in the sheet', () => {
     const [question = ''] = asked;
     expect(asked).toHaveLength(1);
     expect(question).toMatch(
-      /^Tính điểm sẽ thay đổi:\n• Phiếu chấm: \d+ ô\n• Bộ chỉ số: \d+ ô\n• ĐK 3.3: \d+ ô\n• Kết quả chỉ số: \d+ ô\n• Bảng điểm: (\d+) ô\n• Giải trình điểm: \d+ ô\n\nLàm không\?$/,
+      /^Tính điểm sẽ thay đổi:\n• Phiếu chấm: \d+ ô\n• Bộ chỉ số: \d+ ô\n• ĐK 3.3: \d+ ô\n• Bảng điểm: (\d+) ô\n• Giải trình điểm: \d+ ô\n• Kết quả chỉ số: \d+ ô\n\nLàm không\?$/,
     );
     const filled = exported(book, 'scoreboard')
       .flatMap((row) => Object.values(row))
