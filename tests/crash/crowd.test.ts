@@ -4,7 +4,7 @@ import { scenesOf } from './scenes.ts';
 import { played } from './schedule.ts';
 
 /** npm run crowd plays thousands of schedules, npm test some; CROWD_SEED=… repeats a run. */
-const SCHEDULES = Number(process.env.CROWD_SCHEDULES ?? 30);
+const SCHEDULES = Number(process.env.CROWD_SCHEDULES ?? 14);
 const SEED = Number(process.env.CROWD_SEED ?? 20231225);
 
 /** Items that write beside people's rows, into their cells or below them. */

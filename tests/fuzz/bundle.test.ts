@@ -7,7 +7,7 @@ import { isDateCell, type Workbook } from '../../src/workbook.ts';
 import { click } from '../end-to-end/office.ts';
 import { foundWorkbook, typedAnswer, workbookOf } from './workbooks.ts';
 
-const RUNS = Number(process.env.FUZZ_BUNDLE_RUNS ?? 4);
+const RUNS = Number(process.env.FUZZ_BUNDLE_RUNS ?? 2);
 const SEED = Number(process.env.FUZZ_SEED ?? 20231225);
 
 /** The same workbook as cells of a local Google Sheet. */
