@@ -8,7 +8,8 @@ export const YES_NO = { Có: 'Có', Không: 'Không' } as const;
 /** What the ratio of agreement is counted on. */
 export const RATIO_BASES = { total: 'Tổng số thành viên', attending: 'Thành viên có ý kiến' } as const;
 
-const setting = (
+/** A setting of our own choice unless `source` says otherwise. */
+export const setting = (
   key: string,
   kind: SettingProvision['kind'],
   label: string,

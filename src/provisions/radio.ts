@@ -1,15 +1,8 @@
+import { setting } from './award-settings.ts';
 import type { SettingProvision } from './settings.ts';
 
 /** Lengths of the scripts for the radio station, in seconds (tự chọn; about two minutes is usual). */
 export const SCRIPT_SECONDS = [60, 120, 180] as const;
-
-const setting = (
-  key: string,
-  kind: SettingProvision['kind'],
-  label: string,
-  value: string,
-  meaning: string,
-): SettingProvision => ({ key, kind, label, value, meaning, source: 'tự chọn' });
 
 /** Settings of exemplars and of the radio station (KH 06/3/2023, mục 5: đài truyền thanh nêu gương điển hình). */
 export const RADIO_SETTINGS: readonly SettingProvision[] = [
